@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .library(name: "DossierKit", targets: ["DossierKit", "Markdown", "HTML"]),
+    .library(name: "DossierTemplates", targets: ["DossierTemplates"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
+        .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "COpenSSL",
+      pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinux"),
+    .target(name: "HTML"),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "HTML"]),
+    .target(
+      name: "DossierKit",
+      dependencies: [
+        "Markdown", "HTML", "Yams",
+        .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
+        .target(name: "CLinux", condition: .when(platforms: [.linux])),
+      ]),
+    .target(
+      name: "DossierTemplates",
+      dependencies: ["DossierKit", "HTML"],
+      path: "templates"),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "DossierKit", "DossierTemplates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "CCMarkGFM"]),
+    .testTarget(
+      name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates"],
+      exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
