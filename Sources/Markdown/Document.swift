@@ -1,0 +1,55 @@
+/// A parsed text in GitHub Flavored Markdown (GFM 0.29), with tables, strikethrough, autolinks, task lists
+/// and footnotes.
+///
+/// ```swift
+/// let document = try Document(parsing: Array("Hello *world*".utf8))
+/// document.html()  // <p>Hello <em>world</em></p>
+/// ```
+///
+/// A document belongs to the task that made it. Parsing takes time and memory in proportion to the text's
+/// size, whatever the text; where libcmark-gfm could not keep that promise, ``MarkdownError`` is thrown.
+public struct Document: ~Copyable {
+  /// How many block quotes, list items and footnotes may stand within each other.
+  public static let nestingLimit = 100
+
+  /// How many bytes a text may have.
+  public static let sizeLimit = 256 << 20
+
+  let tree: Tree
+
+  /// Whether block quotes without content are left out, and with them the list items and lists that hold nothing
+  /// else. Set it for a source that comes from ``source(without:)``, so that nothing shows where something was.
+  public var leavesOutEmptyQuotes = false
+
+  /// Whether the document is the content of one paragraph, rendered without `<p>`.
+  let isInline: Bool
+
+  /// Parses a text. It should be UTF-8; what is not, and NUL, is taken for U+FFFD.
+  ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - firstLine: The number of the text's first line in its file, which all positions then refer to.
+  /// - Throws: ``MarkdownError`` where the text asks for more than it should.
+  public init(parsing source: [UInt8], firstLine: Int = 1) throws(MarkdownError) {
+    tree = try Tree(parsing: source, firstLine: firstLine)
+    isInline = false
+  }
+
+  /// Parses a text from memory; see ``init(parsing:firstLine:)-([UInt8],_)``.
+  public init(parsing source: UnsafeBufferPointer<UInt8>, firstLine: Int = 1) throws(MarkdownError) {
+    try self.init(parsing: Array(source), firstLine: firstLine)
+  }
+
+  /// Parses the text of a field, such as a claim or a summary, as the content of one paragraph: emphasis,
+  /// links and the like count, but nothing makes it a list, a heading or another block. Line breaks count
+  /// as spaces.
+  ///
+  /// Positions have line 1 and columns that refer to `text`.
+  public init(inline text: [UInt8]) throws(MarkdownError) {
+    tree = try Tree.parse(inline: text)
+    isInline = true
+  }
+
+  /// The root of the tree, whose children are the document's blocks.
+  public var root: Node { Node(tree: tree, pointer: tree.root) }
+}

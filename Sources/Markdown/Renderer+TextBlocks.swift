@@ -1,0 +1,122 @@
+import HTML
+
+extension Renderer {
+  /// Writes a paragraph, heading or table cell.
+  mutating func renderTextBlock(_ node: OpaquePointer, with rewriter: inout R) {
+    let kind = node.rawKind
+    var first = node.firstChild
+    var skipped: OpaquePointer?
+    if kind == .paragraph, beginsAlert(node) {
+      guard let lineBreak = first?.next, let rest = lineBreak.next else { return }
+      first = rest
+      skipped = rest
+    }
+    var edits = BlockEdits()
+    if Self.readsText {
+      block.alignment = Alignment(tree: tree, block: node, first: skipped)
+      block.layOut(from: first)
+      describeBlock(node, kind)
+      edits = rewriter.rewrite(block)
+    }
+    let isWrapped = open(node, kind, id: edits.id)
+    if edits.edits.isEmpty {
+      renderInlines(from: first, with: &rewriter)
+    } else {
+      renderEdited(edits.edits, with: &rewriter)
+    }
+    close(node, kind, isWrapped: isWrapped)
+  }
+
+  private mutating func describeBlock(_ node: OpaquePointer, _ kind: RawKind) {
+    block.containers = containers
+    switch kind {
+    case .heading: block.kind = .heading(level: node.headingLevel)
+    case .tableCell: block.kind = .tableCell(isHeader: isInTableHeader)
+    default: block.kind = .paragraph
+    }
+  }
+
+  /// Writes a block's tag, if it has one. Returns whether a `<span>` stands in its place.
+  private mutating func open(_ node: OpaquePointer, _ kind: RawKind, id: String?) -> Bool {
+    switch kind {
+    case .heading:
+      output.startLine()
+      output.write("<h")
+      output.write(byte: UInt8(ascii: "0") + UInt8(node.headingLevel))
+    case .tableCell:
+      output.startLine()
+      output.write(isInTableHeader ? "<th" : "<td")
+      writeAlignment(node)
+    default:
+      if isInline || node.isTightParagraph { return giveToItem(id, node) }
+      output.startLine()
+      output.write("<p")
+    }
+    writeID(id)
+    output.write(">")
+    return false
+  }
+
+  private mutating func close(_ node: OpaquePointer, _ kind: RawKind, isWrapped: Bool) {
+    switch kind {
+    case .heading:
+      output.write("</h")
+      output.write(byte: UInt8(ascii: "0") + UInt8(node.headingLevel))
+      output.write(">\n")
+    case .tableCell:
+      output.write(isInTableHeader ? "</th>" : "</td>")
+    default:
+      if isWrapped { output.write("</span>") }
+      if isInline || node.isTightParagraph { return }
+      if node.next == nil, let parent = node.parent, parent.rawKind == .footnoteDefinition,
+        currentFootnote.label != nil
+      {
+        output.write(" ")
+        if !hasBacklinks { writeBacklinks() }
+      }
+      output.write("</p>\n")
+    }
+  }
+
+  /// Gives a paragraph's id to its list item, whose tag is written already, or begins a `<span>` with it.
+  private mutating func giveToItem(_ id: String?, _ node: OpaquePointer) -> Bool {
+    guard let id else { return false }
+    guard !isInline, node.previous == nil, let tagEnd = openItems.last, let tagEnd else {
+      output.write("<span")
+      writeID(id)
+      output.write(">")
+      return true
+    }
+    var attribute = Output(capacity: id.utf8.count + 6)
+    attribute.write(" id=\"")
+    attribute.write(escaping: id)
+    attribute.write("\"")
+    output.insert(attribute.bytes, at: tagEnd)
+    openItems[openItems.count - 1] = nil
+    return false
+  }
+
+  private mutating func writeID(_ id: String?) {
+    guard let id else { return }
+    output.write(" id=\"")
+    output.write(escaping: id)
+    output.write("\"")
+  }
+
+  /// Writes the class for a cell's column. The library's `align` is obsolete (WHATWG HTML §16.2).
+  private mutating func writeAlignment(_ cell: OpaquePointer) {
+    if cell.previous == nil {
+      column = 0
+      alignments = cell.parent?.parent?.tableAlignments ?? UnsafeBufferPointer(start: nil, count: 0)
+    } else {
+      column += 1
+    }
+    guard column < alignments.count else { return }
+    switch alignments[column] {
+    case UInt8(ascii: "l"): output.write(" class=\"align-left\"")
+    case UInt8(ascii: "c"): output.write(" class=\"align-center\"")
+    case UInt8(ascii: "r"): output.write(" class=\"align-right\"")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import HTML
+
+/// Writes a document as HTML, block by block. See `Renderer+Inlines.swift` for what stands in a block.
+struct Renderer<R: Rewriter>: ~Copyable {
+  let tree: Tree
+  let isInline: Bool
+  let leavesOutEmptyQuotes: Bool
+  let footnotes: Footnotes
+  var output: Output
+  var block: TextBlock
+
+  /// The blocks around the one being written, the outermost first.
+  var containers: [TextBlock.Container] = []
+  /// Where the innermost list items' tags end in the output, as long as they can take an id.
+  var openItems: [Int?] = []
+  var footnoteNumber = 0
+  var hasBacklinks = false
+  var tableHasBody = false
+  var isInTableHeader = false
+  /// The column being written, and how the columns of its table are aligned.
+  var column = 0
+  var alignments = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// The images around the inline node being written: how many, and whether the outermost is not shown as
+  /// one.
+  var imageDepth = 0
+  /// The elements around the inline node being written, and how each of them ends.
+  var openElements: [ElementEnd] = []
+
+  init(_ document: borrowing Document) {
+    tree = document.tree
+    isInline = document.isInline
+    leavesOutEmptyQuotes = document.leavesOutEmptyQuotes
+    footnotes = Footnotes(of: tree.root)
+    output = Output(capacity: tree.source.count + tree.source.count / 4 + 64)
+    block = TextBlock(tree: tree)
+  }
+
+  /// Whether blocks' texts need to be laid out for the rewriter.
+  static var readsText: Bool { R.self != Unedited.self }
+
+  mutating func render(with rewriter: inout R) {
+    var node = tree.root
+    while true {
+      if enter(node, with: &rewriter), let child = node.firstChild {
+        node = child
+        continue
+      }
+      if node == tree.root { break }
+      exit(node)
+      while node.next == nil {
+        guard let parent = node.parent, parent != tree.root else {
+          finish()
+          return
+        }
+        node = parent
+        exit(node)
+      }
+      guard let next = node.next else { break }
+      node = next
+    }
+    finish()
+  }
+
+  private mutating func finish() {
+    if footnoteNumber > 0 { output.write("</ol>\n</section>\n") }
+  }
+
+  /// Writes the beginning of a block, or the whole of a leaf. Returns whether its children are to be written.
+  private mutating func enter(_ node: OpaquePointer, with rewriter: inout R) -> Bool {
+    if isLeftOut(node) { return false }
+    switch node.rawKind {
+    case .paragraph, .heading, .tableCell:
+      renderTextBlock(node, with: &rewriter)
+      return false
+    case .codeBlock: renderCodeBlock(node)
+    case .htmlBlock: renderRawHTML(node, with: &rewriter)
+    case .thematicBreak:
+      output.startLine()
+      output.write("<hr />\n")
+    case .blockQuote: enterBlockQuote(node, with: &rewriter)
+    case .list: enterList(node)
+    case .item: enterItem(node)
+    case .footnoteDefinition: enterFootnote(node)
+    case .table: enterTable()
+    case .tableRow: enterTableRow(node)
+    default: break
+    }
+    return true
+  }
+
+  private func isLeftOut(_ node: OpaquePointer) -> Bool {
+    leavesOutEmptyQuotes && node.holdsEmptyQuotesAlone
+  }
+
+  private mutating func exit(_ node: OpaquePointer) {
+    if isLeftOut(node) { return }
+    switch node.rawKind {
+    case .blockQuote: exitBlockQuote(node)
+    case .list: output.write(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .item:
+      output.write("</li>\n")
+      openItems.removeLast()
+      containers.removeLast()
+    case .footnoteDefinition: exitFootnote()
+    case .table: exitTable()
+    case .tableRow: exitTableRow(node)
+    default: break
+    }
+  }
+}
