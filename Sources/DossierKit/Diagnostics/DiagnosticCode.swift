@@ -40,6 +40,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case misplacedFile = "misplaced-file"
 
   // Markdown and mentions
+  case unsafeMarkdown = "unsafe-markdown"
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"
   case remoteImage = "remote-image"
@@ -88,7 +89,10 @@ extension DiagnosticCode {
       (.note, "A reference names an entry that the audience of this build does not see.")
 
     case .leftOutLink:
-      (.error, "A link without words of its own leads to an entry that the audience of this build does not see.")
+      (
+        .error,
+        "A link without words of its own leads to an entry that the audience of this build does not see."
+      )
 
     case .invalidYAML: (.error, "The front matter is not YAML.")
     case .duplicateKey: (.error, "A key occurs twice in one mapping.")
@@ -106,6 +110,8 @@ extension DiagnosticCode {
     case .unreadableFile: (.error, "The file cannot be read.")
     case .misplacedFile: (.warning, "The file is in no folder that is read, so it is left out.")
 
+    case .unsafeMarkdown:
+      (.error, "The text has something in it that the Markdown parser cannot read safely.")
     case .rawHTML: (.warning, "Raw HTML in Markdown is shown as text, not passed through.")
     case .unsafeLink:
       (.warning, "A link has a scheme other than http, https, mailto and tel, and is dropped.")

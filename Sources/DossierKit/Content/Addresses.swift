@@ -1,0 +1,67 @@
+/// The form of absolute addresses in front matter.
+enum WebAddress {
+  /// Whether `text` is an absolute http or https address with a host and no white space or control character.
+  static func isValid(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    guard let scheme = ["https://", "http://"].first(where: lowered.hasPrefix) else { return false }
+    let rest = text.utf8.dropFirst(scheme.utf8.count)
+    guard let first = rest.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "."),
+      first != UInt8(ascii: ":")
+    else { return false }
+    return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
+  }
+}
+
+/// Language tags of BCP 47.
+enum LanguageTag {
+  /// Whether `tag` has the form of RFC 5646 §2.1: subtags of one to eight letters or digits, the first of two or
+  /// three letters (or `x` before a private one). Whether its subtags are registered is not looked up.
+  static func isWellFormed(_ tag: String) -> Bool {
+    let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = subtags.first, tag.utf8.count <= 35 else { return false }
+    guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(\.isASCIILetter) else { return false }
+    return subtags.dropFirst().allSatisfy { subtag in
+      (1...8).contains(subtag.utf8.count) && subtag.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+    }
+  }
+
+  /// The tag that is meant by a language's English or own name.
+  static func tag(forName name: String) -> String? {
+    switch name.lowercased() {
+    case "english": "en"
+    case "french", "français", "francais": "fr"
+    case "arabic", "العربية": "ar"
+    case "spanish", "español": "es"
+    case "german", "deutsch": "de"
+    case "portuguese", "português": "pt"
+    case "russian", "русский": "ru"
+    case "chinese", "中文": "zh"
+    default: name.contains("_") ? name.split(separator: "_").joined(separator: "-") : nil
+    }
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool {
+    (self | 0x20) >= UInt8(ascii: "a") && (self | 0x20) <= UInt8(ascii: "z")
+  }
+
+  var isASCIIDigit: Bool {
+    self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9")
+  }
+
+  var isASCIISpace: Bool {
+    self == 0x20 || (self >= 0x09 && self <= 0x0D)
+  }
+}
+
+extension String {
+  /// The string without white space at its ends.
+  func trimmingWhitespace() -> String {
+    guard utf8.first?.isASCIISpace == true || utf8.last?.isASCIISpace == true else { return self }
+    var slice = self[...]
+    while slice.utf8.first?.isASCIISpace == true { slice = slice.dropFirst() }
+    while slice.utf8.last?.isASCIISpace == true { slice = slice.dropLast() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,105 @@
+/// A reference from front matter to an entity, or to a passage or claim of one, with its place in the file.
+public struct Reference: Sendable, Hashable {
+  /// The id that is referred to.
+  public var id: String
+  /// What stands behind `#`: a claim's id or a passage's anchor.
+  public var anchor: String?
+  /// Where the reference stands.
+  public var location: SourceLocation
+
+  init(id: String, anchor: String? = nil, location: SourceLocation) {
+    self.id = id
+    self.anchor = anchor
+    self.location = location
+  }
+}
+
+/// A value with its place in the file.
+public struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
+  /// The value.
+  public var value: Value
+  /// Where it stands.
+  public var location: SourceLocation
+}
+
+/// Whether a page still stands.
+public enum PublicationStatus: String, Sendable, Hashable, CaseIterable {
+  case published, deprecated, revoked
+}
+
+/// One entry of a page's record of changes.
+public struct Change: Sendable, Hashable {
+  /// When the page was changed.
+  public var date: EDTFDate
+  /// What was changed, inline Markdown.
+  public var summary: Located<String>
+}
+
+/// The Markdown below the front matter, already without what the audience may not see.
+public struct BodySource: Sendable, Hashable {
+  /// UTF-8, valid.
+  var bytes: [UInt8]
+  /// The number of file lines above the body's first.
+  var lineOffset: Int
+  /// Whether passages have been taken out.
+  var hasGaps = false
+
+  static let empty = BodySource(bytes: [], lineOffset: 0)
+}
+
+/// What every kind of page has.
+public struct Common: Sendable, Hashable {
+  /// Kind and id.
+  public var entity: EntityID
+  /// `title`, or an actor's `name`.
+  public var title: String
+  /// Who may read it.
+  public var marking: Marking = .clear
+  /// Whether it is built only on request.
+  public var isDraft = false
+  /// The page's language, a BCP 47 tag; the site's where nil.
+  public var language: String?
+  /// The page that this one translates.
+  public var translationOf: Reference?
+  /// A few sentences, inline Markdown.
+  public var summary: Located<String>?
+  /// Free key words.
+  public var tags: [String] = []
+  /// Old addresses of the page, relative to the site's root.
+  public var redirectFrom: [Located<String>] = []
+  /// Whether the page still stands.
+  public var status: PublicationStatus = .published
+  /// The page that took this one's place.
+  public var replacedBy: Reference?
+  /// The record of changes, newest first.
+  public var changes: [Change] = []
+  /// Forms that are no mention on this page (`mentions: {ignore: […]}`).
+  public var ignoredForms: [String] = []
+  /// Where the entity is written: its file, or its place in a briefing.
+  public var location: SourceLocation
+  /// The path of the file below content/; nil for what is written out in place.
+  public var path: String?
+  /// The Markdown text.
+  public var body: BodySource = .empty
+
+  init(entity: EntityID, title: String, location: SourceLocation) {
+    self.entity = entity
+    self.title = title
+    self.location = location
+  }
+}
+
+/// Anything that has a page of its own.
+public protocol Entity: Sendable {
+  /// What every kind has.
+  var common: Common { get set }
+}
+
+extension Entity {
+  /// Kind and id.
+  public var entity: EntityID { common.entity }
+  /// The id, unique within the kind.
+  public var id: String { common.entity.id }
+  /// The title, or an actor's name.
+  public var title: String { common.title }
+}

@@ -1,0 +1,126 @@
+/// A content folder, read and decoded for one audience; references are not yet resolved.
+struct Content: Sendable {
+  var settings = SiteSettings()
+  var entities = Entities()
+  /// Files that are copied as they are, by their paths below content/.
+  var assets: [ContentFolder.File] = []
+  /// What the audience may not see.
+  var leftOut = LeftOut()
+  /// What is wrong so far.
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads and decodes every file of `folder`, on all cores.
+  static func load(_ folder: ContentFolder, audience: Audience) async -> Content {
+    var content = Content()
+    content.diagnostics = folder.diagnostics
+    var sorter = FileSorter(folder: folder)
+    for file in folder.files { sorter.add(file) }
+    content.assets = sorter.assets
+    content.diagnostics += sorter.diagnostics
+    if let file = sorter.settings {
+      content.readSettings(file, in: folder)
+    }
+    let decoded = await sorter.jobs.parallelMap { $0.decode(in: folder, audience: audience) }
+    for file in decoded {
+      content.entities.append(file.entities)
+      content.leftOut.merge(file.leftOut)
+      content.diagnostics += file.diagnostics
+    }
+    return content
+  }
+
+  private mutating func readSettings(_ file: ContentFolder.File, in folder: ContentFolder) {
+    do throws(Diagnostic) {
+      let bytes = try folder.read(file.path, limit: SourceText.maximumSize)
+      settings = SiteSettings(decoding: bytes, file: folder.displayPath(file.path), diagnostics: &diagnostics)
+    } catch {
+      diagnostics.append(error)
+    }
+  }
+}
+
+/// Says of each file what it is, by where it lies.
+private struct FileSorter {
+  let folder: ContentFolder
+  var jobs: [DecodingJob] = []
+  var assets: [ContentFolder.File] = []
+  var settings: ContentFolder.File?
+  var diagnostics: [Diagnostic] = []
+
+  init(folder: ContentFolder) {
+    self.folder = folder
+  }
+
+  mutating func add(_ file: ContentFolder.File) {
+    let parts = file.path.split(separator: "/")
+    let name = String(parts.last ?? "")
+    if parts.count == 1 {
+      if name == "site.yaml" { settings = file } else { misplaced(file) }
+      return
+    }
+    if parts[0] == "assets" {
+      assets.append(file)
+    } else if let kind = Kind.allCases.first(where: { $0.folder == parts[0] }), name.hasSuffix(".md") {
+      addEntity(file, kind: kind, stem: String(name.dropLast(3)))
+    } else if parts[0] == "replies", parts.count == 3, name.hasSuffix(".md") {
+      jobs.append(
+        DecodingJob(file: file, subject: .reply(id: String(name.dropLast(3)), briefing: String(parts[1]))))
+    } else {
+      misplaced(file)
+    }
+  }
+
+  private mutating func addEntity(_ file: ContentFolder.File, kind: Kind, stem: String) {
+    let location = SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1)
+    var id = stem
+    if !Identifier.isValid(stem) {
+      id = Identifier.slug(stem, ascii: true)
+      diagnostics.append(
+        Diagnostic(
+          .invalidID, at: location,
+          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone",
+          replacement: Identifier.isValid(id) ? "\(id).md" : nil))
+    } else if let reason = Identifier.reservation(of: stem, kind: kind) {
+      diagnostics.append(
+        Diagnostic(.reservedID, at: location, "the id “\(stem)” cannot be used: \(reason); rename the file"))
+    }
+    jobs.append(DecodingJob(file: file, subject: .entity(EntityID(kind, id))))
+  }
+
+  private mutating func misplaced(_ file: ContentFolder.File) {
+    let isMarkdown = file.path.hasSuffix(".md") || file.path.hasSuffix(".markdown")
+    let folders = Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")
+    diagnostics.append(
+      Diagnostic(
+        .misplacedFile, severity: isMarkdown ? .error : .warning,
+        at: SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1),
+        "nothing is made of this file; Markdown files lie in \(folders) or replies/BRIEFING/ and end in .md, other files in assets/"
+      ))
+  }
+}
+
+/// One file that has to be decoded.
+private struct DecodingJob: Sendable {
+  var file: ContentFolder.File
+  var subject: Subject
+
+  enum Subject {
+    case entity(EntityID)
+    case reply(id: String, briefing: String)
+  }
+
+  func decode(in folder: ContentFolder, audience: Audience) -> DecodedFile {
+    let display = folder.displayPath(file.path)
+    do throws(Diagnostic) {
+      let bytes = try folder.read(file.path, limit: SourceText.maximumSize)
+      switch subject {
+      case .entity(let entity):
+        return DecodedFile(bytes, entity: entity, path: file.path, file: display, audience: audience)
+      case .reply(let id, let briefing):
+        return DecodedFile(reply: bytes, id: id, briefing: briefing, file: display, audience: audience)
+      }
+    } catch {
+      return DecodedFile(diagnostics: [error])
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Yams
+
+extension Common {
+  /// Reads the fields that every kind has. `titleKey` is `name` for an actor; `required` is false for what a
+  /// file's stem can name well enough.
+  init(decoding fields: inout Fields, entity: EntityID, titleKey: String = "title") {
+    let title = fields.require(titleKey, example: titleKey == "name" ? "Mali" : "What it is about")
+      .flatMap { Fields.string($0, called: "“\(titleKey)”", scope: fields.scope) }
+    if let title, title.value.isEmpty {
+      fields.scope.report(Diagnostic(.invalidValue, at: title.location, "“\(titleKey)” is empty"))
+    }
+    self.init(entity: entity, title: title?.value ?? entity.id, location: fields.scope.location(fields.node))
+    marking = fields.marking() ?? .clear
+    isDraft = fields.bool("draft") ?? false
+    language = fields.language("language")
+    translationOf = fields.reference("translation_of")
+    summary = fields.located("summary")
+    tags = fields.strings("tags")
+    redirectFrom = fields.locatedStrings("redirect_from")
+    status = fields.choice("status") ?? .published
+    replacedBy = fields.reference("replaced_by")
+    changes = fields.mappings(
+      "changes", owner: "a change", example: "[{date: 2025-02-17, summary: What changed}]"
+    ) {
+      Change(decoding: &$0)
+    }
+    changes.sort { $1.date < $0.date }
+    if let node = fields.take("mentions"),
+      var mentions = Fields(node, owner: "“mentions”", scope: fields.scope)
+    {
+      ignoredForms = mentions.strings("ignore")
+      mentions.finish()
+    }
+  }
+}
+
+extension Change {
+  init?(decoding fields: inout Fields) {
+    guard
+      let date = fields.require("date", example: "2025-02-17")
+        .flatMap({ Fields.date($0, called: "“date”", scope: fields.scope) }),
+      let summary = fields.require("summary", example: "What changed")
+        .flatMap({ Fields.string($0, called: "“summary”", scope: fields.scope) })
+    else {
+      _ = fields.take("summary")
+      return nil
+    }
+    self.init(date: date, summary: summary)
+  }
+}
+
+extension Fields {
+  /// Reads the marking of a part of a page and says whether the audience may see the part; if not, its id is kept
+  /// so that references to it can be told from references that lead nowhere.
+  mutating func admit(_ id: String? = nil, in page: EntityID) -> Marking? {
+    let marking = marking() ?? .clear
+    guard marking > scope.audience else { return marking }
+    if let id { scope.leaveOut(id, of: page) }
+    return nil
+  }
+
+  /// The id of a claim, judgement or recommendation.
+  mutating func partID(example: String) -> String? {
+    guard let node = require("id", example: example),
+      let text = Self.string(node, called: "“id”", scope: scope)
+    else { return nil }
+    guard Identifier.isValidAnchor(text.value) else {
+      scope.report(
+        .invalidID, at: node, "“\(text.value)” is no id; it has letters, digits and hyphens alone",
+        replacement: Identifier.slug(text.value, ascii: true))
+      return nil
+    }
+    if let first = scope.takePart(text.value, at: text.location) {
+      scope.report(
+        Diagnostic(
+          .duplicateID, at: scope.location(node),
+          "“\(text.value)” is taken in this file; claims, key judgements and recommendations share their ids",
+          notes: [Diagnostic.Note("first used here", at: first)]))
+    }
+    return text.value
+  }
+
+  /// Required text, inline Markdown.
+  mutating func requiredText(_ key: String) -> Located<String>? {
+    require(key, example: "In one sentence").flatMap { Self.string($0, called: "“\(key)”", scope: scope) }
+  }
+}

@@ -1,0 +1,37 @@
+import Yams
+
+extension DecodedFile {
+  /// Decodes a reader's reply to the briefing with the id `briefing`.
+  init(reply bytes: [UInt8], id: String, briefing: String, file: String, audience: Audience) {
+    let frontMatter: FrontMatter
+    do throws(Diagnostic) {
+      frontMatter = try FrontMatter(SourceText(bytes, file: file), file: file)
+    } catch {
+      diagnostics = [error]
+      return
+    }
+    let scope = DecodingScope(file: file, lineOffset: 1, audience: audience.marking)
+    var fields = Fields(
+      frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: "a reply", scope: scope)
+    let author = fields.string("author")
+    let date = fields.require("date", example: "2025-02-17")
+      .flatMap { Fields.date($0, called: "“date”", scope: scope) }
+    let marking = fields.marking() ?? .clear
+    let isDraft = fields.bool("draft") ?? false
+    let language = fields.language("language")
+    fields.finish(mends: ["name": "author", "from": "author"])
+    guard marking <= audience.marking, audience.includesDrafts || !isDraft else {
+      diagnostics = scope.diagnostics.filter { $0.code == .invalidMarking }
+      return
+    }
+    let body = PassageFilter.filter(frontMatter.body, audience: audience.marking, file: file)
+    diagnostics = scope.diagnostics + body.diagnostics
+    guard let date else { return }
+    let start = SourceLocation(file: file, line: 1, column: 1)
+    entities.replies = [
+      Reply(
+        briefing: Reference(id: briefing, location: start), author: author, date: date, marking: marking,
+        language: language, location: start, body: body.source, id: id)
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import Yams
+
+/// What the decoding of one file shares: where it is, who may read, and what was found wrong.
+///
+/// A class, since every field of a file reports into the same list; it never leaves the task that decodes the file.
+final class DecodingScope {
+  /// The file's path as diagnostics show it.
+  let file: String
+  /// The number of file lines above the YAML's first.
+  let lineOffset: Int
+  /// Who may read the site that is built.
+  let audience: Marking
+  /// What was found wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Parts that the audience may not see: ids of claims, judgements, recommendations, events, sources.
+  private(set) var leftOut = LeftOut()
+
+  private var parts: [String: SourceLocation] = [:]
+
+  init(file: String, lineOffset: Int, audience: Marking) {
+    self.file = file
+    self.lineOffset = lineOffset
+    self.audience = audience
+  }
+
+  func location(_ mark: Mark?) -> SourceLocation {
+    SourceLocation(file: file, line: max(mark?.line ?? 1, 1) + lineOffset, column: max(mark?.column ?? 1, 1))
+  }
+
+  /// Where a value stands; as a stretch where its words are surely those of the file, so that a mend can replace them.
+  func location(_ node: Node) -> SourceLocation {
+    var location = location(node.mark)
+    if case .scalar(let scalar) = node, scalar.isPlain, scalar.string.utf8.allSatisfy({ $0 > 0x20 }) {
+      location.endLine = location.line
+      location.endColumn = location.column + scalar.string.unicodeScalars.count
+    }
+    return location
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  func report(_ code: DiagnosticCode, at node: Node, _ message: String, replacement: String? = nil) {
+    diagnostics.append(Diagnostic(code, at: location(node), message, replacement: replacement))
+  }
+
+  /// Takes an id for a claim, judgement or recommendation; returns where it was taken before.
+  func takePart(_ id: String, at location: SourceLocation) -> SourceLocation? {
+    let first = parts[id]
+    if first == nil { parts[id] = location }
+    return first
+  }
+
+  func leaveOut(_ entity: EntityID) {
+    leftOut.entities.insert(entity)
+  }
+
+  func leaveOut(_ anchor: String, of entity: EntityID) {
+    leftOut.anchors[entity, default: []].insert(anchor)
+  }
+}
+
+/// What a build leaves out: ids alone, so that references to it can be told from references that lead nowhere.
+struct LeftOut: Sendable {
+  /// Entities whose pages are not built.
+  var entities: Set<EntityID> = []
+  /// Claims, judgements and recommendations that are not shown, by the page that holds them.
+  var anchors: [EntityID: Set<String>] = [:]
+
+  mutating func merge(_ other: LeftOut) {
+    entities.formUnion(other.entities)
+    anchors.merge(other.anchors) { $0.union($1) }
+  }
+}

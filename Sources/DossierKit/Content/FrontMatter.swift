@@ -1,0 +1,98 @@
+import Yams
+
+/// A file taken apart: the YAML between the two `---` lines, and the Markdown below.
+struct FrontMatter {
+  /// The values, at the top level of the YAML.
+  let mapping: Node.Mapping
+  /// The Markdown text below the second `---`.
+  let body: BodySource
+
+  /// The most aliases (`*name`) that one front matter may use, so that none can swell without bound.
+  static let maximumAliases = 20
+
+  /// Splits and parses the text of `file`; throws the first thing that is wrong with it.
+  init(_ text: SourceText, file: String) throws(Diagnostic) {
+    let parts = try FrontMatter.split(text.bytes, file: file)
+    mapping = try FrontMatter.parse(parts.yaml, file: file, lineOffset: 1)
+    body = BodySource(bytes: Array(parts.body), lineOffset: parts.bodyLineOffset)
+  }
+
+  /// Parses a whole YAML file, such as `site.yaml`.
+  static func mapping(of text: SourceText, file: String) throws(Diagnostic) -> Node.Mapping {
+    try parse(text.bytes[...], file: file, lineOffset: 0)
+  }
+
+  private typealias Parts = (yaml: ArraySlice<UInt8>, body: ArraySlice<UInt8>, bodyLineOffset: Int)
+
+  private static func split(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Parts {
+    var lines = LineIterator(bytes: bytes)
+    let start = SourceLocation(file: file, line: 1, column: 1)
+    guard let first = lines.next(), isFence(bytes[first]) else {
+      throw Diagnostic(
+        .missingFrontMatter, at: start,
+        "the file does not begin with front matter; put a line “---”, the fields such as “title: …”, and another line “---” above the text"
+      )
+    }
+    let yamlStart = lines.position
+    var count = 1
+    while let line = lines.next() {
+      count += 1
+      guard isFence(bytes[line]) else { continue }
+      return (bytes[yamlStart..<line.lowerBound], bytes[lines.position...], count)
+    }
+    throw Diagnostic(
+      .unclosedFrontMatter, at: start,
+      "the front matter that begins here is never closed; put a line “---” below its last field")
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    let dashes = line.prefix { $0 == UInt8(ascii: "-") }
+    return dashes.count == 3 && line[dashes.endIndex...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+  }
+
+  private static func parse(
+    _ yaml: ArraySlice<UInt8>, file: String, lineOffset: Int
+  ) throws(Diagnostic) -> Node.Mapping {
+    let text = String(decoding: yaml, as: UTF8.self)
+    let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
+    if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {
+      throw Diagnostic(
+        .tooManyAliases, at: SourceLocation(file: file, line: alias + lineOffset, column: 1),
+        "more than \(maximumAliases) aliases (“*name”) are used; write the values out")
+    }
+    let root: Node?
+    do {
+      // The basic resolver runs no regular expression over every scalar; the fields know their own types.
+      root = try Parser(yaml: text, resolver: .basic).singleRoot()
+    } catch {
+      throw Diagnostic(yamlError: error, yaml: text, file: file, lineOffset: lineOffset)
+    }
+    switch root {
+    case .mapping(let mapping): return mapping
+    case nil: return Node.Mapping([])
+    case .scalar(let scalar) where scalar.isNull: return Node.Mapping([])
+    case .some:
+      throw Diagnostic(.wrongType, at: start, "fields are expected here, one “name: value” on each line")
+    }
+  }
+}
+
+/// Walks over the lines of a text; `\n` and `\r\n` end a line.
+private struct LineIterator {
+  let bytes: [UInt8]
+  /// Where the next line begins.
+  var position = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  /// The range of the next line without its line feed.
+  mutating func next() -> Range<Int>? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+    position = min(end + 1, bytes.count)
+    return start..<end
+  }
+}

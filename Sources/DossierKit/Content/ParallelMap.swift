@@ -1,0 +1,23 @@
+extension RandomAccessCollection where Index == Int, Self: Sendable, Element: Sendable {
+  /// The results of `transform` for every element, in order, worked out on all cores.
+  ///
+  /// Elements are handed out in small batches as cores become free, so that a few long ones hold nobody up.
+  func parallelMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) async -> [Result] {
+    let batch = Swift.max(1, Swift.min(64, count / 64))
+    let starts = Array(stride(from: startIndex, to: endIndex, by: batch))
+    guard starts.count > 1 else { return map(transform) }
+    let end = endIndex
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+      for start in starts {
+        group.addTask {
+          (start, self[start..<Swift.min(start + batch, end)].map(transform))
+        }
+      }
+      var parts: [(Int, [Result])] = []
+      parts.reserveCapacity(starts.count)
+      for await part in group { parts.append(part) }
+      parts.sort { $0.0 < $1.0 }
+      return parts.flatMap(\.1)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Yams
+
+/// Counts aliases before anything expands them.
+enum YAMLAliases {
+  /// The 1-based line of the first alias past `limit`, or nil. Only a `*name` whose `&name` stands above it counts,
+  /// so that emphasis in a block of text is not mistaken for an alias.
+  static func excess(in yaml: ArraySlice<UInt8>, limit: Int) -> Int? {
+    guard yaml.contains(UInt8(ascii: "&")) else { return nil }
+    var anchors: Set<ArraySlice<UInt8>> = []
+    var aliases = 0
+    var line = 1
+    var previous = UInt8(ascii: "\n")
+    for index in yaml.indices {
+      let byte = yaml[index]
+      defer { previous = byte }
+      if byte == 0x0A { line += 1 }
+      guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), isBoundary(previous) else { continue }
+      let name = yaml[(index + 1)...].prefix { !isBoundary($0) }
+      guard !name.isEmpty else { continue }
+      if byte == UInt8(ascii: "&") {
+        anchors.insert(name)
+      } else if anchors.contains(name) {
+        aliases += 1
+        if aliases > limit { return line }
+      }
+    }
+    return nil
+  }
+
+  private static func isBoundary(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"),
+      UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// What the YAML parser has to say, in an author's words and at the place in the file.
+  init(yamlError error: any Error, yaml: String, file: String, lineOffset: Int) {
+    func place(_ line: Int, _ column: Int) -> SourceLocation {
+      SourceLocation(file: file, line: max(line, 1) + lineOffset, column: max(column, 1))
+    }
+    func place(_ mark: Mark) -> SourceLocation { place(mark.line, mark.column) }
+    switch error as? YamlError {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      self.init(
+        .invalidYAML, at: place(mark), Self.explanation(of: problem, context: context?.text),
+        notes: context.map { context in
+          context.mark.line < mark.line
+            ? [Diagnostic.Note("what it belongs to begins here", at: place(context.mark))] : []
+        } ?? [])
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let key = duplicates.first ?? ""
+      let first = context.mark
+      let second = Self.repetition(of: key, after: first, in: yaml)
+      self.init(
+        .duplicateKey, at: place(second ?? first.line, first.column),
+        "“\(key)” is given twice; keep one of them",
+        notes: second == nil ? [] : [Diagnostic.Note("first given here", at: place(first))])
+    case .reader(_, let offset, _, _):
+      let before = yaml.utf8.prefix(offset ?? 0)
+      let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+      self.init(
+        .invalidYAML, at: place(line, 1), "a control character stands in this line; delete it")
+    default:
+      self.init(.invalidYAML, at: place(1, 1), "the front matter is not YAML: \(error)")
+    }
+  }
+
+  /// The parser's terse words, with what usually mends the matter.
+  private static func explanation(of problem: String, context: String?) -> String {
+    let words = [context, problem].compactMap(\.self).joined(separator: ", ")
+    let mend: String? =
+      switch problem {
+      case _ where problem.contains("mapping values are not allowed"):
+        "a value that contains “: ” needs quotation marks around it"
+      case _ where problem.contains("cannot start any token"):
+        problem.contains("tab") || words.contains("\\t")
+          ? "indent with spaces, not tabs"
+          : "a value that begins with this character needs quotation marks around it"
+      case _ where problem.contains("could not find expected ':'"): "a field is written “name: value”"
+      case _ where problem.contains("did not find expected ',' or"):
+        "a bracket is not closed, a comma is missing, or a value with brackets in it needs quotation marks"
+      case _ where problem.contains("did not find expected key"):
+        "the indentation is off, or a quotation mark is missing"
+      case _ where problem.contains("unexpected end of stream"): "a quotation mark is not closed"
+      case _ where problem.contains("undefined alias"):
+        "a value that begins with “*” needs quotation marks around it"
+      default: nil
+      }
+    return "the front matter is not YAML (\(words))" + (mend.map { "; \($0)" } ?? "")
+  }
+
+  /// The line in which `key` stands again, at the same indentation, below `first`: the parser names the first place alone.
+  private static func repetition(of key: String, after first: Mark, in yaml: String) -> Int? {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    guard first.line >= 1 else { return nil }
+    for (index, line) in lines.enumerated().dropFirst(first.line) {
+      let rest = line.dropFirst(first.column - 1)
+      guard line.prefix(first.column - 1).allSatisfy({ $0 == " " }), rest.hasPrefix(key + ":") else {
+        continue
+      }
+      return index + 1
+    }
+    return nil
+  }
+}
+
+extension Node.Scalar {
+  /// Whether the scalar is YAML's null: nothing, `~` or `null`, without quotation marks.
+  var isNull: Bool {
+    isPlain && (string.isEmpty || string == "~" || string == "null" || string == "Null" || string == "NULL")
+  }
+
+  /// Whether the scalar is written without quotation marks and not as a block.
+  var isPlain: Bool {
+    style == .plain || style == .any
+  }
+}
