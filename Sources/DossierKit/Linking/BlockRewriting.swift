@@ -1,0 +1,70 @@
+import HTML
+import Markdown
+
+/// The changes to one text block, as they come together.
+struct BlockRewriting {
+  /// The block's own text.
+  let text: [UInt8]
+  /// What the renderer has to change.
+  private(set) var edits: [Edit] = []
+  /// What a reader reads in the place of what is taken out.
+  private var changes: [(range: Range<Int>, words: String)] = []
+  /// The pages that the block's wiki links lead to, with the ranges of their words.
+  private(set) var links: [(target: EntityID, range: Range<Int>)] = []
+  /// Positions in the page's list of citations made here: source and number of the citation.
+  private(set) var citations: [String] = []
+
+  init(text: [UInt8]) {
+    self.text = text
+  }
+
+  /// Whether the block has a link or citation, so that others may want to point to it.
+  var leadsSomewhere: Bool { !links.isEmpty || !citations.isEmpty }
+
+  mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    edits.append(.remove(range))
+    changes.append((range, ""))
+  }
+
+  mutating func replace(_ range: Range<Int>, with html: HTML, words: String) {
+    edits.append(.replace(range, with: html))
+    changes.append((range, words))
+  }
+
+  mutating func wrap(_ range: Range<Int>, open: HTML, close: HTML) {
+    edits.append(.wrap(range, open: open, close: close))
+  }
+
+  mutating func addLink(to target: EntityID, range: Range<Int>) {
+    links.append((target, range))
+  }
+
+  mutating func addCitation(of source: String) {
+    citations.append(source)
+  }
+
+  func flatText() -> FlatText {
+    FlatText(text, changes: changes.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+}
+
+extension FlatText {
+  /// The number of runs without white space.
+  var wordCount: Int {
+    var count = 0
+    var isInWord = false
+    for byte in bytes {
+      let isSpace = byte.isASCIISpace
+      if !isSpace, !isInWord { count += 1 }
+      isInWord = !isSpace
+    }
+    return count
+  }
+}
+
+extension TextBlock.Kind {
+  var isHeading: Bool {
+    if case .heading = self { true } else { false }
+  }
+}

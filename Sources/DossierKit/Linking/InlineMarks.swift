@@ -1,0 +1,116 @@
+import Markdown
+
+/// A mark of Dossier's own in a text block: what stands where in the block's text, in bytes.
+enum InlineMark {
+  /// `[[target]]` or `[[target|label]]`.
+  case wiki(range: Range<Int>, target: String, label: Range<Int>?)
+  /// `[@source]` or `[@source, locator]`; the range takes in the white space before it.
+  case citation(range: Range<Int>, source: String, locator: String?)
+  /// `{#id}` at the block's end; the range takes in the white space before it.
+  case anchor(range: Range<Int>, id: String)
+
+  var range: Range<Int> {
+    switch self {
+    case .wiki(let range, _, _), .citation(let range, _, _), .anchor(let range, _): range
+    }
+  }
+}
+
+/// Finds the marks in one text block, from left to right, in one pass.
+struct InlineMarkScanner {
+  private let text: [UInt8]
+  /// Whether each byte may belong to a mark's brackets: plain text outside links, not escaped by a backslash.
+  private let isPlain: (Int) -> Bool
+  private(set) var marks: [InlineMark] = []
+
+  init(_ block: borrowing TextBlock, isEscaped: (Int) -> Bool) {
+    self.init(text: block.text, segments: block.segments, isEscaped: isEscaped)
+  }
+
+  private init(text: [UInt8], segments: [TextBlock.Segment], isEscaped: (Int) -> Bool) {
+    self.text = text
+    let plain = segments.filter { $0.role == .text && !$0.isInLink }.map(\.range)
+    isPlain = { offset in
+      let index = plain.firstSortedIndex { $0.upperBound > offset }
+      return index < plain.count && plain[index].contains(offset)
+    }
+    var index = 0
+    while let open = text[index...].firstIndex(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") })
+    {
+      index = open + 1
+      guard open + 1 < text.count, isPlain(open), isPlain(open + 1), let mark = mark(at: open),
+        !isEscaped(open), !isEscaped(open + 1)
+      else { continue }
+      marks.append(mark)
+      index = mark.range.upperBound
+    }
+  }
+
+  private func mark(at open: Int) -> InlineMark? {
+    switch (text[open], text[open + 1]) {
+    case (UInt8(ascii: "["), UInt8(ascii: "[")): wiki(at: open)
+    case (UInt8(ascii: "["), UInt8(ascii: "@")): citation(at: open)
+    case (UInt8(ascii: "{"), UInt8(ascii: "#")): anchor(at: open)
+    default: nil
+    }
+  }
+
+  private func wiki(at open: Int) -> InlineMark? {
+    var index = open + 2
+    var bar: Int?
+    while index + 1 < text.count {
+      switch text[index] {
+      case UInt8(ascii: "]") where text[index + 1] == UInt8(ascii: "]"):
+        guard isPlain(index), isPlain(index + 1) else { return nil }
+        let target = string((open + 2)..<(bar ?? index)).trimmingWhitespace()
+        guard !target.isEmpty else { return nil }
+        let label = bar.map { ($0 + 1)..<index }.flatMap {
+          string($0).trimmingWhitespace().isEmpty ? nil : $0
+        }
+        return .wiki(range: open..<(index + 2), target: target, label: label)
+      case UInt8(ascii: "[") where text[index + 1] == UInt8(ascii: "["): return nil
+      case UInt8(ascii: "|") where bar == nil: bar = index
+      case 0x0A: return nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func citation(at open: Int) -> InlineMark? {
+    // Another bracket ends the search, so that no text makes it start over and over.
+    guard let close = text[(open + 1)...].firstIndex(where: { "[]\n".utf8.contains($0) }),
+      text[close] == UInt8(ascii: "]"), isPlain(close)
+    else { return nil }
+    let parts = string((open + 2)..<close).split(
+      separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let source = parts.first.map({ String($0).trimmingWhitespace() }), !source.isEmpty,
+      source.utf8.allSatisfy({ !$0.isASCIISpace })
+    else { return nil }
+    let locator = parts.count > 1 ? String(parts[1]).trimmingWhitespace() : nil
+    return .citation(
+      range: spaceBefore(open)..<(close + 1), source: source,
+      locator: locator?.isEmpty == true ? nil : locator)
+  }
+
+  private func anchor(at open: Int) -> InlineMark? {
+    guard let close = text[(open + 1)...].firstIndex(where: { "{}".utf8.contains($0) }),
+      text[close] == UInt8(ascii: "}"), isPlain(close),
+      text[(close + 1)...].allSatisfy(\.isASCIISpace)
+    else { return nil }
+    let id = string((open + 2)..<close)
+    guard Identifier.isValidAnchor(id) else { return nil }
+    return .anchor(range: spaceBefore(open)..<text.count, id: id)
+  }
+
+  private func spaceBefore(_ index: Int) -> Int {
+    var start = index
+    while start > 0, text[start - 1].isASCIISpace { start -= 1 }
+    return start
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}

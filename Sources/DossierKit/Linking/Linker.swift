@@ -1,0 +1,148 @@
+/// Makes a site of decoded content: references are followed, texts rendered, everything is linked both ways.
+struct Linker {
+  private var content: Content
+  private let audience: Audience
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ content: Content, audience: Audience) {
+    self.content = content
+    self.audience = audience
+  }
+
+  /// Links everything. The site is complete only if no error is among the diagnostics.
+  mutating func link() async -> Site {
+    diagnostics += UniqueIDs(content.entities).diagnostics
+    content.entities.dropDuplicates()
+    let directory = Directory(content)
+    var resolver = ReferenceResolver(directory)
+    resolver.resolve(&content.entities)
+    diagnostics += resolver.diagnostics
+    let context = LinkContext(content, directory: directory, audience: audience)
+    let pages = await renderTexts(context)
+    var texts: [EntityID: PageText] = [:]
+    texts.reserveCapacity(pages.count)
+    for page in pages {
+      texts[page.entity] = page.text
+      diagnostics += page.diagnostics
+    }
+    checkAnchors(pages, directory: directory, texts: texts)
+    // Bodies have done their work, and there may be many.
+    content.entities.dropBodies()
+    var builder = LinkGraphBuilder(content.entities, texts: texts)
+    let replies = await renderReplies(context)
+    diagnostics += replies.flatMap(\.diagnostics)
+    builder.add(replies.map { RenderedReply(reply: $0.reply, text: $0.text) })
+    return Site(
+      content, audience: audience, navigation: navigation(directory), texts: texts, links: builder.graph)
+  }
+
+  /// Follows the navigation's entries; an entry that leads to what the audience may not see is dropped.
+  private mutating func navigation(_ directory: Directory) -> [NavigationItem] {
+    content.settings.navigation.compactMap { entry in
+      switch entry.target {
+      case .url(let url): return NavigationItem(title: entry.title ?? url, target: .url(url))
+      case .page(let name):
+        let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+        let kind = parts.count > 1 ? Kind(rawValue: parts[0]) : nil
+        let id = parts.last ?? name
+        // A bare id is that of a free page, if there is one.
+        let kinds = directory.kinds(of: id).filter { kind == nil || $0 == kind }
+        if let found = kinds.contains(.page) ? .page : kinds.first {
+          let entity = EntityID(found, id)
+          return NavigationItem(title: entry.title ?? directory.title(of: entity), target: .page(entity))
+        }
+        if !directory.isLeftOut(id, kind: kind) {
+          diagnostics.append(
+            Diagnostic(
+              .unresolvedReference, at: entry.location,
+              "the navigation leads nowhere: there is no page “\(name)”",
+              replacement: directory.suggestion(for: id, kind: kind)))
+        }
+        return nil
+      }
+    }
+  }
+
+  private func checkAnchor(_ use: PageTextWriter.AnchorUse, directory: Directory, texts: [EntityID: PageText])
+    -> Diagnostic?
+  {
+    let parts = directory.entries[use.target]?.parts ?? []
+    let anchors = texts[use.target]?.anchors ?? []
+    guard !anchors.contains(use.fragment), !parts.contains(use.fragment) else { return nil }
+    let title = directory.title(of: use.target)
+    let choices = (Array(parts) + anchors.filter { !isNumbered($0) }).sorted()
+    return Diagnostic(
+      .unresolvedAnchor, at: use.location, "“\(title)” has no passage or heading “#\(use.fragment)”",
+      replacement: nearest(to: use.fragment, in: choices).map { "#\($0)" })
+  }
+
+  /// Whether an id is one that Dossier gave a passage; such ids move as texts change, and are not to be suggested.
+  private func isNumbered(_ anchor: String) -> Bool {
+    anchor.utf8.first == UInt8(ascii: "p") && anchor.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+  }
+
+  private mutating func checkAnchors(
+    _ pages: [LinkedPage], directory: Directory, texts: [EntityID: PageText]
+  ) {
+    for page in pages {
+      diagnostics += page.anchorUses.compactMap { checkAnchor($0, directory: directory, texts: texts) }
+    }
+  }
+
+  private func renderTexts(_ context: LinkContext) async -> [LinkedPage] {
+    let entities = content.entities
+    var jobs: [PageJob] = []
+    jobs += entities.briefings.map(PageJob.briefing)
+    jobs += entities.actors.map(PageJob.actor)
+    jobs += entities.events.map(PageJob.event)
+    jobs += entities.sources.map(PageJob.source)
+    jobs += entities.dossiers.map(PageJob.dossier)
+    jobs += entities.pages.map(PageJob.page)
+    return await jobs.parallelMap { $0.render(context) }
+  }
+
+  private func renderReplies(_ context: LinkContext) async -> [LinkedReply] {
+    await content.entities.replies.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.parallelMap { reply in
+      let entity = EntityID(.briefing, reply.briefing.id)
+      var common = Common(entity: entity, title: "", location: reply.location)
+      common.path = "replies/\(reply.briefing.id)/\(reply.id).md"
+      common.language = reply.language
+      var writer = PageTextWriter(
+        common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")
+      writer.write(body: reply.body)
+      return LinkedReply(reply: reply, text: writer.text, diagnostics: writer.diagnostics)
+    }
+  }
+}
+
+/// A reply with its text.
+private struct LinkedReply: Sendable {
+  var reply: Reply
+  var text: PageText
+  var diagnostics: [Diagnostic]
+}
+
+extension Entities {
+  /// Keeps the first of all that share an id; that they do is an error, and has been reported.
+  fileprivate mutating func dropDuplicates() {
+    func first<Value: Entity>(_ entities: [Value]) -> [Value] {
+      var seen: Set<EntityID> = []
+      return entities.filter { seen.insert($0.entity).inserted }
+    }
+    briefings = first(briefings)
+    actors = first(actors)
+    events = first(events)
+    sources = first(sources)
+    dossiers = first(dossiers)
+    pages = first(pages)
+  }
+
+  fileprivate mutating func dropBodies() {
+    for index in briefings.indices { briefings[index].common.body = .empty }
+    for index in actors.indices { actors[index].common.body = .empty }
+    for index in events.indices { events[index].common.body = .empty }
+    for index in sources.indices { sources[index].common.body = .empty }
+    for index in dossiers.indices { dossiers[index].common.body = .empty }
+    for index in pages.indices { pages[index].common.body = .empty }
+  }
+}

@@ -1,0 +1,265 @@
+import HTML
+import Markdown
+
+extension PageTextWriter {
+  // MARK: Wiki links
+
+  /// Makes a link of `[[target]]` or `[[target|label]]`.
+  mutating func rewriteWiki(
+    _ range: Range<Int>, target: String, label: Range<Int>?, in block: borrowing TextBlock,
+    _ rewriting: inout BlockRewriting
+  ) {
+    let position = block.position(ofUTF8Offset: range.lowerBound)
+    switch follow(wiki: target, at: position) {
+    case .nowhere: break
+    case .leftOut:
+      guard let label else {
+        report(
+          .leftOutLink, at: position,
+          "“[[\(target)]]” leads to what is not part of this build, and any words for it would betray it; write [[\(target)|words of its own]]"
+        )
+        return
+      }
+      rewriting.remove(range.lowerBound..<label.lowerBound)
+      rewriting.remove(label.upperBound..<range.upperBound)
+    case .page(let entity, let fragment):
+      let href = PageAddress(entity, fragment: fragment).relative(from: address)
+      let open: HTML =
+        entity.kind == .actor ? mentionLink(entity.id, fragment: fragment) : #"<a href="\#(href)">"#
+      if let label {
+        rewriting.remove(range.lowerBound..<label.lowerBound)
+        rewriting.wrap(label, open: open, close: "</a>")
+        rewriting.remove(label.upperBound..<range.upperBound)
+      } else {
+        let title = context.directory.title(of: entity)
+        rewriting.replace(range, with: "\(open)\(title)</a>", words: title)
+      }
+      rewriting.addLink(to: entity, range: label ?? range)
+    }
+  }
+
+  /// Where a link leads.
+  private enum Destination {
+    case page(EntityID, fragment: String?)
+    case leftOut
+    /// Nowhere, which has been reported.
+    case nowhere
+  }
+
+  /// Follows `id`, `kind:id` or `#fragment`, each with a fragment where wanted.
+  private mutating func follow(wiki target: String, at position: SourcePosition) -> Destination {
+    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count > 1 ? String(parts[1]) : nil
+    var id = String(parts.first ?? "").trimmingWhitespace()
+    if id.isEmpty { return page(common.entity, fragment: fragment, at: position) }
+    var kind: Kind?
+    if let colon = id.firstIndex(of: ":") {
+      guard let named = Kind(rawValue: String(id[..<colon])) else {
+        report(
+          .unresolvedReference, at: position,
+          "“\(id[..<colon])” is no kind; it is one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))",
+          replacement: nearest(to: String(id[..<colon]), in: Kind.allCases.map(\.rawValue)))
+        return .nowhere
+      }
+      kind = named
+      id = String(id[id.index(after: colon)...]).trimmingWhitespace()
+    }
+    return follow(id: id, kind: kind, fragment: fragment, at: position)
+  }
+
+  private mutating func follow(
+    id: String, kind: Kind?, fragment: String?, at position: SourcePosition
+  ) -> Destination {
+    let kinds = context.directory.kinds(of: id).filter { kind == nil || $0 == kind }
+    if kinds.count == 1 { return page(EntityID(kinds[0], id), fragment: fragment, at: position) }
+    if kinds.count > 1 {
+      let choices = kinds.sorted().map { "[[\($0.rawValue):\(id)]]" }.joined(separator: " or ")
+      report(
+        .ambiguousReference, at: position,
+        "“\(id)” is \(kinds.sorted().map(\.withArticle).joined(separator: " and ")); write \(choices)")
+      return .nowhere
+    }
+    if context.directory.isLeftOut(id, kind: kind) {
+      reportLeftOut(id, at: position)
+      return .leftOut
+    }
+    report(
+      .unresolvedReference, at: position,
+      "“[[\(id)]]” leads nowhere: there is no \(kind?.rawValue ?? "page") with this id",
+      replacement: context.directory.suggestion(for: id, kind: kind))
+    return .nowhere
+  }
+
+  private mutating func page(_ entity: EntityID, fragment: String?, at position: SourcePosition)
+    -> Destination
+  {
+    guard let fragment else { return .page(entity, fragment: nil) }
+    if context.directory.leftOut.anchors[entity]?.contains(fragment) == true {
+      reportLeftOut("\(entity.id)#\(fragment)", at: position)
+      return .leftOut
+    }
+    anchorUses.append(AnchorUse(target: entity, fragment: fragment, location: location(position)))
+    return .page(entity, fragment: fragment)
+  }
+
+  private mutating func reportLeftOut(_ id: String, at position: SourcePosition) {
+    report(
+      .leftOutReference, at: position, "“\(id)” is not part of this build; its words stay, without a link")
+  }
+
+  // MARK: Citations
+
+  /// Makes a numbered citation of `[@source, locator]`.
+  mutating func rewriteCitation(
+    _ range: Range<Int>, source: String, locator: String?, in block: borrowing TextBlock,
+    _ rewriting: inout BlockRewriting
+  ) {
+    let entity = EntityID(.source, source)
+    guard context.directory.contains(entity) else {
+      let open = range.lowerBound + block.text[range].prefix { $0.isASCIISpace }.count
+      let position = block.position(ofUTF8Offset: open)
+      if context.directory.leftOut.entities.contains(entity) {
+        report(
+          .leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")
+        rewriting.remove(range)
+      } else {
+        let kinds = context.directory.kinds(of: source)
+        report(
+          kinds.isEmpty ? .unresolvedReference : .wrongKind, at: position,
+          kinds.isEmpty
+            ? "there is no source “\(source)”; it would lie in sources/\(source).md"
+            : "“\(source)” is \(kinds[0].withArticle), and a citation names a source",
+          replacement: kinds.isEmpty ? context.directory.suggestion(for: source, kind: .source) : nil)
+      }
+      return
+    }
+    let number = citationNumber(of: source)
+    citations += 1
+    let id = "\(anchorPrefix)cite-\(citations)"
+    text.sources[number - 1].citations.append(id)
+    let words = locator.map { "\(number), \($0)" } ?? "\(number)"
+    let title = context.directory.title(of: entity)
+    rewriting.replace(
+      range,
+      with:
+        #"<sup class="citation" id="\#(id)"><a href="\#(SafeURL(path: "", fragment: "source-" + source))" title="\#(title)">[\#(words)]</a></sup>"#,
+      words: "")
+    rewriting.addCitation(of: source)
+  }
+
+  /// The number of a source in the page's list; it is added at the end if it is new.
+  mutating func citationNumber(of source: String) -> Int {
+    if let known = text.sources.first(where: { $0.source == source }) { return known.number }
+    let number = text.sources.count + 1
+    text.sources.append(CitedSource(source: source, number: number, citations: [], passages: []))
+    return number
+  }
+
+  /// Keeps the passage of a citation in the current block.
+  mutating func keepCitation(of source: String) {
+    guard let anchor = current?.anchor, !anchor.isEmpty,
+      let index = text.sources.firstIndex(where: { $0.source == source }),
+      text.sources[index].passages.last != anchor
+    else { return }
+    text.sources[index].passages.append(anchor)
+  }
+
+  // MARK: Markdown links
+
+  mutating func resolve(link: LinkReference) -> LinkResolution {
+    let range = nextLinkRange(link.text)
+    switch follow(destination: link.destination, of: link) {
+    case .external: return .keep
+    case .file(let address): return .replace(address.relative(from: self.address))
+    case .destination(.nowhere), .destination(.leftOut): return .unlink
+    case .destination(.page(let entity, let fragment)):
+      if let range { keepLink(to: entity, range: range) }
+      let href = PageAddress(entity, fragment: fragment).relative(from: address)
+      guard entity.kind == .actor else { return .replace(href) }
+      return .replace(href, attributes: [Attribute("class", "mention"), Attribute("data-actor", entity.id)])
+    }
+  }
+
+  mutating func resolve(image: LinkReference) -> LinkResolution {
+    switch follow(destination: image.destination, of: image) {
+    case .file(let address): .replace(address.relative(from: self.address))
+    case .external, .destination: .unlink
+    }
+  }
+
+  mutating func report(_ problem: LinkProblem, in link: LinkReference) {
+    switch problem {
+    case .unsafeScheme:
+      report(
+        .unsafeLink, at: link.position,
+        "the link to “\(link.destination)” is dropped: links are http, https, mailto, tel or lead to a file of the site"
+      )
+    case .protocolRelative:
+      report(
+        .unsafeLink, at: link.position, "the link to “\(link.destination)” is dropped: it names no scheme",
+        replacement: "https:" + link.destination)
+    case .remoteImage:
+      report(
+        .remoteImage, at: link.position,
+        "the picture lies on another host; pages fetch nothing from elsewhere, so it becomes a link: put the file into assets/ to show it"
+      )
+    }
+  }
+
+  private enum LinkTarget {
+    case external
+    case file(PageAddress)
+    case destination(Destination)
+  }
+
+  /// Follows a Markdown destination: an address elsewhere, a place on this page, a content file, a file of assets/.
+  private mutating func follow(destination: String, of link: LinkReference) -> LinkTarget {
+    let path = RelativePath(destination)
+    if path.hasScheme { return .external }
+    if path.path.isEmpty {
+      return .destination(page(common.entity, fragment: path.fragment, at: link.position))
+    }
+    guard let file = path.resolved(from: common.path ?? "") else {
+      report(.unresolvedReference, at: link.position, "“\(destination)” leads out of the content folder")
+      return .destination(.nowhere)
+    }
+    if let entity = context.directory.entity(atPath: file) {
+      return .destination(page(entity, fragment: path.fragment, at: link.position))
+    }
+    if context.directory.hasAsset(file) { return .file(PageAddress(path: file, fragment: path.fragment)) }
+    if let page = path.resolved(from: address.path), context.directory.hasPage(page) {
+      return .file(PageAddress(path: page, fragment: path.fragment))
+    }
+    if let entity = RelativePath.entity(atContentPath: file),
+      context.directory.leftOut.entities.contains(entity)
+    {
+      reportLeftOut(entity.id, at: link.position)
+      return .destination(.leftOut)
+    }
+    report(
+      .unresolvedReference, at: link.position,
+      "“\(destination)” leads nowhere: there is no file \(file) in the content folder",
+      replacement: context.directory.suggestion(forPath: file).map {
+        RelativePath.relative($0, from: common.path ?? "")
+      })
+    return .destination(.nowhere)
+  }
+
+  /// Where the words of the next link stand in the current block's text.
+  private mutating func nextLinkRange(_ words: String) -> Range<Int>? {
+    guard let block = current else { return nil }
+    let needle = Array(words.utf8)
+    guard !needle.isEmpty, needle.count <= block.text.count else {
+      return block.linkCursor..<block.linkCursor
+    }
+    var start = block.linkCursor
+    while start + needle.count <= block.text.count {
+      if block.text[start] == needle[0], block.text[start..<(start + needle.count)].elementsEqual(needle) {
+        current?.linkCursor = start + needle.count
+        return start..<(start + needle.count)
+      }
+      start += 1
+    }
+    return block.linkCursor..<block.linkCursor
+  }
+}

@@ -1,0 +1,130 @@
+import HTML
+import Markdown
+
+extension PageTextWriter: Rewriter {
+  /// Finds the marks and mentions of a block, keeps its sentences, and says what to change in it.
+  mutating func rewrite(_ block: borrowing TextBlock) -> BlockEdits {
+    var rewriting = BlockRewriting(text: block.text)
+    var explicitID: String?
+    refuseMarkings(in: block)
+    let marks = scan(block)
+    for mark in marks {
+      switch mark {
+      case .wiki(let range, let target, let label):
+        rewriteWiki(range, target: target, label: label, in: block, &rewriting)
+      case .citation(let range, let source, let locator):
+        rewriteCitation(range, source: source, locator: locator, in: block, &rewriting)
+      case .anchor(let range, let id):
+        rewriting.remove(range)
+        explicitID = take(anchor: id, at: block.position(ofUTF8Offset: range.upperBound - id.utf8.count - 3))
+      }
+    }
+    let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
+    let flat = rewriting.flatText()
+    let isWanted = !found.isEmpty || rewriting.leadsSomewhere || block.segments.contains(where: \.isInLink)
+    let id = identify(block, explicit: explicitID, isWanted: isWanted, flat: flat)
+    begin(block, flat: flat, id: id)
+    keep(found, in: block, &rewriting)
+    for link in rewriting.links { keepLink(to: link.target, range: link.range) }
+    for source in rewriting.citations { keepCitation(of: source) }
+    return BlockEdits(id: id, edits: rewriting.edits)
+  }
+
+  private func scan(_ block: borrowing TextBlock) -> [InlineMark] {
+    guard block.text.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) else {
+      return []
+    }
+    var escaped: Set<Int> = []
+    if !escapes.isEmpty {
+      for (offset, byte) in block.text.enumerated()
+      where byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") {
+        if escapes.contains(block.position(ofUTF8Offset: offset)) { escaped.insert(offset) }
+      }
+    }
+    return InlineMarkScanner(block, isEscaped: escaped.contains).marks
+  }
+
+  /// A marking that marks nothing is an error, since its author believes that the text is kept back.
+  private mutating func refuseMarkings(in block: borrowing TextBlock) {
+    guard block.text.containsMarkingLabel,
+      let segment = block.segments.first(where: {
+        $0.role == .text && Array(block.text[$0.range]).containsMarkingLabel
+      })
+    else { return }
+    report(
+      .invalidMarking, at: block.position(ofUTF8Offset: segment.range.lowerBound),
+      "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing"
+    )
+  }
+
+  /// Remembers the block for what is found in it from here on.
+  private mutating func begin(_ block: borrowing TextBlock, flat: FlatText, id: String?) {
+    var anchor = id ?? ""
+    if case .field(_, let shownIn) = origin { anchor = shownIn } else { text.words += flat.wordCount }
+    var sentences = Sentences.ranges(in: flat.bytes).map { (range: $0, index: Int?.none) }
+    if sentences.isEmpty { sentences = [(0..<flat.bytes.count, nil)] }
+    current = CurrentBlock(text: block.text, flat: flat, sentences: sentences, anchor: anchor)
+  }
+
+  /// The id of the element made for a block, if it needs one: what its author gave it, a heading's slug, or the next
+  /// number for a passage that other pages point to.
+  private mutating func identify(
+    _ block: borrowing TextBlock, explicit: String?, isWanted: Bool, flat: FlatText
+  ) -> String? {
+    guard case .body = origin else { return nil }
+    var id = explicit
+    if case .heading(let level) = block.kind {
+      let heading = explicit ?? anchorPrefix + headingID(flat.string)
+      id = heading
+      text.headings.append(Heading(level: level, id: heading, text: flat.string))
+      mentions.beginSection()
+    } else if id == nil, isWanted {
+      passages += 1
+      id = "\(anchorPrefix)p\(passages)"
+    }
+    if let id { text.anchors.insert(id) }
+    return id
+  }
+
+  private mutating func headingID(_ words: String) -> String {
+    let slug = slugger.slug(for: words)
+    // Ids of this form are those of passages, footnotes and the sections that a theme makes.
+    let isReserved =
+      slug.isEmpty || ["page-", "claim-", "source-", "cite-", "fn"].contains(where: slug.hasPrefix)
+      || (slug.utf8.first == UInt8(ascii: "p") && slug.utf8.dropFirst().allSatisfy(\.isASCIIDigit))
+    return isReserved || text.anchors.contains(slug) ? slugger.slug(for: "section-" + words) : slug
+  }
+
+  /// The id that an author gave a passage, unless it cannot be used.
+  private mutating func take(anchor id: String, at position: SourcePosition) -> String? {
+    guard case .body = origin else {
+      report(
+        .invalidValue, at: position, "“{#\(id)}” gives a passage of the text an address; here it has no use")
+      return nil
+    }
+    // The id of a claim that is left out would betray the claim.
+    if context.directory.leftOut.anchors[common.entity]?.contains(id) == true { return nil }
+    if text.anchors.contains(id) {
+      report(
+        .duplicateAnchor, at: position,
+        "“{#\(id)}” is taken by another passage or heading of this page; choose another")
+      return nil
+    }
+    slugger.reserve(id)
+    return id
+  }
+
+  /// Says which alerts there are: GitHub's five, and markings, whose passages are here only if the audience may read
+  /// them.
+  mutating func alert(for label: AlertLabel) -> Alert? {
+    if let marking = Marking(rawValue: label.text) {
+      return Alert(className: "tlp-\(marking.color)", title: "\(marking.label)")
+    }
+    return Alert(gitHub: label.text)
+  }
+
+  mutating func report(rawHTML: RawHTML) {
+    report(
+      .rawHTML, at: rawHTML.position, "raw HTML is shown as text, not passed through; write Markdown instead")
+  }
+}

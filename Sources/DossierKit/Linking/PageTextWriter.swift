@@ -1,0 +1,150 @@
+import HTML
+import Markdown
+
+/// Renders the Markdown of one page and finds everything in it: mentions, links, citations, anchors, in one pass.
+struct PageTextWriter {
+  let context: LinkContext
+  let common: Common
+  let address: PageAddress
+  /// What was found so far.
+  var text = PageText()
+  /// What is wrong.
+  var diagnostics: [Diagnostic] = []
+  /// Links to places in pages, to be checked when all pages' places are known.
+  var anchorUses: [AnchorUse] = []
+
+  var mentions: MentionDecision
+  var slugger = HeadingSlugger()
+  /// The number of citations so far.
+  var citations = 0
+  /// The number of passages that have been given an id.
+  var passages = 0
+  /// The block's flat text, kept for the links that are resolved after it.
+  var current: CurrentBlock?
+  /// Where the text being rendered stands.
+  var origin = Origin.body
+  /// The places of brackets that a backslash escapes.
+  var escapes: Set<SourcePosition> = []
+  /// Ids of claims, judgements and recommendations: a passage may take the id of one.
+  let parts: Set<String>
+
+  /// A link to a place in a page.
+  struct AnchorUse: Sendable {
+    var target: EntityID
+    var fragment: String
+    var location: SourceLocation
+  }
+
+  /// The Markdown that is being rendered.
+  enum Origin {
+    case body
+    /// A text field: where it stands, and the id of the element that shows it.
+    case field(SourceLocation, anchor: String)
+  }
+
+  /// What is remembered of a text block while its links are resolved.
+  struct CurrentBlock {
+    var text: [UInt8]
+    var flat: FlatText
+    /// The sentences, as ranges of the flat text, and their positions among the page's where they are kept.
+    var sentences: [(range: Range<Int>, index: Int?)]
+    var anchor: String
+    /// Where the search for the next link's words begins.
+    var linkCursor = 0
+  }
+
+  /// What stands before the ids of passages: several texts may share a page.
+  let anchorPrefix: String
+
+  init(
+    _ common: Common, declared: [String], parts: Set<String>, context: LinkContext, anchorPrefix: String = ""
+  ) {
+    self.context = context
+    self.anchorPrefix = anchorPrefix
+    self.common = common
+    self.parts = parts
+    address = PageAddress(common.entity)
+    mentions = MentionDecision(
+      context: context, page: common.entity, declared: Set(declared), ignored: common.ignoredForms)
+    // Ids that the page's own parts and sections use: a heading must not take them.
+    for part in parts { slugger.reserve(part) }
+  }
+
+  /// Renders the body.
+  mutating func write(body: BodySource) {
+    guard !body.bytes.isEmpty else { return }
+    origin = .body
+    escapes = EscapedBrackets.places(in: body.bytes, firstLine: body.lineOffset + 1)
+    mentions.beginSection()
+    do throws(MarkdownError) {
+      var document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
+      document.leavesOutEmptyQuotes = body.hasGaps
+      text.body = document.html(rewriting: &self)
+    } catch {
+      diagnostics.append(Diagnostic(error, file: common.location.file))
+    }
+    current = nil
+  }
+
+  /// Renders a text field, shown in the element with the id `anchor`.
+  mutating func write(_ field: TextField, _ source: Located<String>?, anchor: String) {
+    guard let source, !source.value.isEmpty else { return }
+    let bytes = Array(source.value.utf8)
+    origin = .field(source.location, anchor: anchor)
+    escapes = EscapedBrackets.places(in: bytes, firstLine: 1)
+    mentions.beginSection()
+    do throws(MarkdownError) {
+      let document = try Document(inline: bytes)
+      let html = document.html(rewriting: &self)
+      text.fields[field] = RenderedText(html: html, plain: current?.flat.string ?? source.value)
+    } catch {
+      diagnostics.append(Diagnostic(error, file: source.location.file))
+    }
+    current = nil
+  }
+
+  /// Where a place in the text being rendered stands in its file.
+  func location(_ position: SourcePosition) -> SourceLocation {
+    switch origin {
+    case .body:
+      return SourceLocation(file: common.location.file, line: position.line, column: position.column)
+    case .field(let start, _):
+      let column = start.column + (position.line == 1 ? position.column - 1 : 0)
+      return SourceLocation(file: start.file, line: start.line, column: column)
+    }
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at position: SourcePosition, _ message: String, replacement: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(code, at: location(position), message, replacement: replacement))
+  }
+
+  /// The words of a range of a block.
+  static func words(_ text: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension Diagnostic {
+  /// Why Markdown could not be parsed, at the line where it goes wrong.
+  init(_ error: MarkdownError, file: String) {
+    switch error {
+    case .tooDeep(let line):
+      self.init(
+        .tooDeep, at: SourceLocation(file: file, line: line, column: 1),
+        "block quotes and lists are nested more than \(Document.nestingLimit) deep here")
+    case .tooComplex(let line):
+      self.init(
+        .tooDeep, at: SourceLocation(file: file, line: line, column: 1),
+        "emphasis and links are nested too deeply here")
+    case .misreadFootnote(let line):
+      self.init(
+        .unsafeMarkdown, at: SourceLocation(file: file, line: line, column: 1),
+        "“[” is followed by a character reference for “^” here, which cmark-gfm misreads; write “^” itself, or a space before it"
+      )
+    case .tooLarge:
+      self.init(.fileTooLarge, at: SourceLocation(file: file, line: 1, column: 1), "the text is too long")
+    }
+  }
+}

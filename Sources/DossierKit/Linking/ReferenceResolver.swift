@@ -1,0 +1,143 @@
+/// Follows every reference in front matter: what leads nowhere is an error, what leads to something that the audience
+/// may not see is dropped.
+struct ReferenceResolver {
+  let directory: Directory
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ directory: Directory) {
+    self.directory = directory
+  }
+
+  /// Resolves the references of all entities in place.
+  mutating func resolve(_ entities: inout Entities) {
+    for index in entities.briefings.indices { resolve(&entities.briefings[index]) }
+    for index in entities.actors.indices { resolve(&entities.actors[index]) }
+    for index in entities.events.indices { resolve(&entities.events[index]) }
+    for index in entities.sources.indices {
+      resolve(&entities.sources[index].common)
+      resolve(&entities.sources[index].derivedFrom, .source)
+    }
+    for index in entities.dossiers.indices { resolve(&entities.dossiers[index]) }
+    for index in entities.pages.indices { resolve(&entities.pages[index].common) }
+    entities.replies = entities.replies.filter { isVisible($0.briefing, .briefing) }
+  }
+
+  private mutating func resolve(_ common: inout Common) {
+    resolve(&common.translationOf, common.entity.kind)
+    resolve(&common.replacedBy, common.entity.kind)
+  }
+
+  private mutating func resolve(_ briefing: inout Briefing) {
+    resolve(&briefing.common)
+    resolve(&briefing.dossiers, .dossier)
+    resolve(&briefing.actors, .actor)
+    resolve(&briefing.sources, .source)
+    resolve(&briefing.events, .event)
+    resolve(&briefing.claims)
+    for index in briefing.keyJudgements.indices { resolveClaims(&briefing.keyJudgements[index].basedOn) }
+    for index in briefing.recommendations.indices {
+      resolve(&briefing.recommendations[index].by, .actor)
+      resolve(&briefing.recommendations[index].to, .actor)
+      resolve(&briefing.recommendations[index].proposed, .actor)
+    }
+  }
+
+  private mutating func resolve(_ actor: inout Actor) {
+    resolve(&actor.common)
+    resolve(&actor.members, .actor)
+    actor.relations = actor.relations.filter { isVisible($0.with, .actor) }
+    for index in actor.relations.indices { resolveClaims(&actor.relations[index].claims) }
+    actor.tenures = actor.tenures.filter { isVisible($0.office, .actor) }
+    for index in actor.tenures.indices { resolveClaims(&actor.tenures[index].claims) }
+  }
+
+  private mutating func resolve(_ event: inout Event) {
+    resolve(&event.common)
+    event.actors = event.actors.filter { isVisible($0.actor, .actor) }
+    resolve(&event.claims)
+    resolveClaims(&event.claimReferences)
+    resolve(&event.sources, .source)
+  }
+
+  private mutating func resolve(_ dossier: inout Dossier) {
+    resolve(&dossier.common)
+    resolve(&dossier.briefings, .briefing)
+    resolve(&dossier.actors, .actor)
+    resolve(&dossier.events, .event)
+  }
+
+  private mutating func resolve(_ claims: inout [Claim]) {
+    for index in claims.indices {
+      resolve(&claims[index].by, .actor)
+      resolve(&claims[index].sources, .source)
+      resolve(&claims[index].about, .actor)
+      resolveClaims(&claims[index].contradicts)
+    }
+  }
+
+  private mutating func resolve(_ references: inout [Reference], _ kind: Kind) {
+    references = references.filter { isVisible($0, kind) }
+  }
+
+  private mutating func resolve(_ reference: inout Reference?, _ kind: Kind) {
+    if let value = reference, !isVisible(value, kind) { reference = nil }
+  }
+
+  private mutating func isVisible(_ reference: Reference, _ kind: Kind) -> Bool {
+    let entity = EntityID(kind, reference.id)
+    if directory.contains(entity) { return true }
+    if directory.leftOut.entities.contains(entity) {
+      reportLeftOut(reference)
+      return false
+    }
+    let others = directory.kinds(of: reference.id)
+    if let other = others.first {
+      diagnostics.append(
+        Diagnostic(
+          .wrongKind, at: reference.location,
+          "“\(reference.id)” is \(other.withArticle), and \(kind.withArticle) is wanted here"))
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .unresolvedReference, at: reference.location,
+          "there is no \(kind.rawValue) “\(reference.id)”; it would lie in \(kind.folder)/\(reference.id).md",
+          replacement: directory.suggestion(for: reference.id, kind: kind)))
+    }
+    return false
+  }
+
+  /// References to claims, `page-id#claim-id`.
+  private mutating func resolveClaims(_ references: inout [Reference]) {
+    references = references.filter { reference in
+      guard let anchor = reference.anchor else {
+        diagnostics.append(
+          Diagnostic(
+            .invalidValue, at: reference.location,
+            "“\(reference.id)” names no claim; write the page and the claim, “\(reference.id)#c1”"))
+        return false
+      }
+      let pages = [Kind.briefing, .event].map { EntityID($0, reference.id) }
+      if pages.contains(where: { directory.entries[$0]?.claims.contains(anchor) == true }) { return true }
+      if pages.contains(where: { directory.leftOut.anchors[$0]?.contains(anchor) == true })
+        || pages.contains(where: directory.leftOut.entities.contains)
+      {
+        reportLeftOut(reference)
+        return false
+      }
+      guard let page = pages.first(where: directory.contains) else { return isVisible(reference, .briefing) }
+      let near = nearest(to: anchor, in: directory.entries[page]?.claims.sorted() ?? [])
+      diagnostics.append(
+        Diagnostic(
+          .unresolvedReference, at: reference.location, "“\(reference.id)” has no claim “\(anchor)”",
+          replacement: near.map { "\(reference.id)#\($0)" }))
+      return false
+    }
+  }
+
+  private mutating func reportLeftOut(_ reference: Reference) {
+    diagnostics.append(
+      Diagnostic(
+        .leftOutReference, at: reference.location,
+        "“\(reference.id)” is not part of this build; the reference is dropped"))
+  }
+}

@@ -1,0 +1,111 @@
+/// What leads to what, seen from the far end: worked out once, so that no page has to look through all the others.
+public struct LinkGraph: Sendable {
+  /// By actor: the pages that name it, newest first.
+  public internal(set) var mentions: [String: [PageMentions]] = [:]
+  /// By page: the pages whose texts link to it, newest first.
+  public internal(set) var backlinks: [EntityID: [Backlink]] = [:]
+  /// By source: the pages that cite or declare it, newest first.
+  public internal(set) var citations: [String: [SourceUse]] = [:]
+  /// By source: the sources that are derived from it.
+  public internal(set) var relayed: [String: [String]] = [:]
+  /// By event: the briefings that tell it, newest first.
+  public internal(set) var tellings: [String: [String]] = [:]
+  /// By event: the claims about it that stand in other pages.
+  public internal(set) var claimsBy: [String: [ClaimPlace]] = [:]
+  /// By actor: the claims about it.
+  public internal(set) var claimsAbout: [String: [ClaimPlace]] = [:]
+  /// By actor: what is recommended to it.
+  public internal(set) var recommendationsTo: [String: [ClaimPlace]] = [:]
+  /// By actor: its ties, from its own side.
+  public internal(set) var relations: [String: [ActorRelation]] = [:]
+  /// By actor: the actors of which it is a member.
+  public internal(set) var memberships: [String: [String]] = [:]
+  /// By office: who holds or held it.
+  public internal(set) var holders: [String: [OfficeHolder]] = [:]
+  /// By actor: the events in which it took part, oldest first.
+  public internal(set) var events: [String: [String]] = [:]
+  /// By dossier: its briefings, newest first.
+  public internal(set) var dossierBriefings: [String: [String]] = [:]
+  /// By briefing: the dossiers that contain it.
+  public internal(set) var dossiers: [String: [String]] = [:]
+  /// By briefing: others about the same actors, the nearest first.
+  public internal(set) var related: [String: [String]] = [:]
+  /// By page: its translations, by language.
+  public internal(set) var translations: [EntityID: [EntityID]] = [:]
+  /// By briefing: readers' replies, oldest first.
+  public internal(set) var replies: [String: [RenderedReply]] = [:]
+}
+
+extension Briefing {
+  /// When the briefing last changed: the latest of its date, `updated` and its record of changes.
+  public var lastChange: EDTFDate {
+    ([date] + [updated].compactMap(\.self) + common.changes.map(\.date)).max() ?? date
+  }
+}
+
+/// A page that names an actor.
+public struct PageMentions: Sendable {
+  /// The page.
+  public var page: EntityID
+  /// Positions in the page's ``PageText/mentions``; empty where the page declares the actor and does not name it.
+  public var mentions: [Int]
+  /// Whether the page declares the actor.
+  public var isDeclared: Bool
+}
+
+/// A page whose text links to another.
+public struct Backlink: Sendable, Hashable {
+  /// The page.
+  public var page: EntityID
+  /// Positions in its ``PageText/sentences``.
+  public var sentences: [Int]
+}
+
+/// A page that rests on a source.
+public struct SourceUse: Sendable, Hashable {
+  /// The page.
+  public var page: EntityID
+  /// The passages that cite the source; empty where it is declared and not cited.
+  public var passages: [String]
+}
+
+/// A claim or recommendation in its page.
+public struct ClaimPlace: Sendable, Hashable {
+  /// The page.
+  public var page: EntityID
+  /// The claim's id.
+  public var id: String
+}
+
+/// A tie as one of the two actors sees it.
+public struct ActorRelation: Sendable {
+  /// The other actor.
+  public var other: String
+  /// The tie, as written.
+  public var relation: Relation
+  /// The actor in whose file it is written.
+  public var writtenBy: String
+  /// Which way it leads, from this actor's side.
+  public var direction: Direction
+
+  /// Which way a tie leads.
+  public enum Direction: Sendable, Hashable {
+    case mutual, outgoing, incoming
+  }
+}
+
+/// Somebody's time in an office.
+public struct OfficeHolder: Sendable {
+  /// The person.
+  public var person: String
+  /// The tenure, as written.
+  public var tenure: Tenure
+}
+
+/// A reader's reply, rendered.
+public struct RenderedReply: Sendable {
+  /// The reply.
+  public var reply: Reply
+  /// Its text.
+  public var text: PageText
+}

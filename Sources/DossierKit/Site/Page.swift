@@ -1,0 +1,60 @@
+/// A page that a theme has to make.
+public enum Page: Sendable {
+  case home
+  case briefing(Briefing)
+  case actor(Actor)
+  case event(Event)
+  case source(Source)
+  case dossier(Dossier)
+  case page(FreePage)
+  /// The list of all entities of a kind.
+  case index(Kind)
+  /// The list of all tags.
+  case tags
+  /// The list of all pages with a tag.
+  case tag(Tag)
+  case timeline
+  /// The page that servers show where there is none.
+  case notFound
+
+  /// What every kind has, of the entity that the page is about; nil for lists.
+  public var common: Common? {
+    switch self {
+    case .briefing(let briefing): briefing.common
+    case .actor(let actor): actor.common
+    case .event(let event): event.common
+    case .source(let source): source.common
+    case .dossier(let dossier): dossier.common
+    case .page(let page): page.common
+    case .home, .index, .tags, .tag, .timeline, .notFound: nil
+    }
+  }
+
+  /// Where the page goes.
+  public var address: PageAddress {
+    if let common { return PageAddress(common.entity) }
+    return switch self {
+    case .index(let kind): .index(of: kind)
+    case .tags: PageAddress(path: "tags/index.html")
+    case .tag(let tag): .tag(tag.slug)
+    case .timeline: .timeline
+    case .notFound: .notFound
+    default: .home
+    }
+  }
+
+  /// All pages of a site.
+  static func all(of site: Site) -> [Page] {
+    var pages: [Page] = [.home, .timeline, .notFound]
+    pages += [Kind.briefing, .actor, .event, .source, .dossier].map(Page.index)
+    pages += site.briefings.map(Page.briefing)
+    pages += site.actors.map(Page.actor)
+    pages += site.events.map(Page.event)
+    pages += site.sources.map(Page.source)
+    pages += site.dossiers.map(Page.dossier)
+    pages += site.pages.map(Page.page)
+    if !site.tags.isEmpty { pages.append(.tags) }
+    pages += site.tags.map(Page.tag)
+    return pages
+  }
+}

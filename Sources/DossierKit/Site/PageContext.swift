@@ -1,0 +1,77 @@
+import HTML
+
+/// What a theme knows besides the page itself: the site, and the addresses of everything as seen from the page.
+public struct PageContext: Sendable {
+  /// The whole site.
+  public let site: Site
+  /// The page.
+  public let page: Page
+  /// Where the page goes.
+  public let address: PageAddress
+  /// Who may read the page: the most restricted marking of anything that can stand on it, titles in lists included.
+  public let marking: Marking
+  private let assets: [String: PageAddress]
+
+  init(site: Site, page: Page, assets: [String: PageAddress], highest: Marking) {
+    self.site = site
+    self.page = page
+    self.assets = assets
+    address = page.address
+    // Lists gather from everywhere, and so do the pages of actors, sources and dossiers; they are for those who may read
+    // all of it.
+    marking =
+      switch page {
+      case .page(let page): page.common.marking
+      default: highest
+      }
+  }
+
+  /// The page's title, without the site's.
+  public var title: String {
+    if let common = page.common { return common.title }
+    return switch page {
+    case .index(let kind): kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
+    case .tags: "Tags"
+    case .tag(let tag): tag.name
+    case .timeline: "Timeline"
+    case .notFound: "Page not found"
+    default: site.settings.title
+    }
+  }
+
+  /// The page's language, a BCP 47 tag.
+  public var language: String {
+    page.common.map(site.language(of:)) ?? site.settings.language
+  }
+
+  /// The rendered Markdown of the entity that the page is about.
+  public var text: PageText? {
+    page.common.map { site.text(of: $0.entity) }
+  }
+
+  /// A link to an address of the site, relative to the page.
+  public func href(_ target: PageAddress) -> SafeURL {
+    target.relative(from: address)
+  }
+
+  /// A link to an entity's page, or to the element with the id `fragment` there.
+  public func href(_ entity: EntityID, at fragment: String? = nil) -> SafeURL {
+    href(PageAddress(entity, fragment: fragment))
+  }
+
+  /// A link to a file of the theme, by its name among ``Theme/assets``. A name that is not among them is the theme's
+  /// own mistake, and leads to a file that does not exist.
+  public func asset(_ name: String) -> SafeURL {
+    href(assets[name] ?? PageAddress(path: "theme/\(name)"))
+  }
+
+  /// The page's absolute address, where the site has one.
+  public var canonical: SafeURL? {
+    guard let base = site.settings.baseURL else { return nil }
+    return SafeURL(address.absolute(below: base))
+  }
+
+  /// The Content-Security-Policy of every page (CSP 3): nothing comes from another host, nothing is run in place.
+  public static let contentSecurityPolicy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'none'; base-uri 'self'"
+}

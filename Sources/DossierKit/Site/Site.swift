@@ -1,0 +1,194 @@
+/// A whole site, resolved: what templates read. Immutable; every reference in it leads somewhere.
+public struct Site: Sendable {
+  /// What `site.yaml` says.
+  public let settings: SiteSettings
+  /// Who may read the site.
+  public let audience: Audience
+  /// All briefings, newest first.
+  public let briefings: [Briefing]
+  /// All actors, by name.
+  public let actors: [Actor]
+  /// All events, oldest first; those without a date come last.
+  public let events: [Event]
+  /// All sources, by title.
+  public let sources: [Source]
+  /// All dossiers, the one changed last first.
+  public let dossiers: [Dossier]
+  /// All free pages, by id.
+  public let pages: [FreePage]
+  /// All tags, by name.
+  public let tags: [Tag]
+  /// The entries of the site's own navigation that lead somewhere.
+  public let navigation: [NavigationItem]
+  /// How everything hangs together.
+  public let links: LinkGraph
+  /// The files below content/ that are copied, by their paths.
+  public let assets: [String]
+  /// By dossier: the latest date that it or one of its briefings bears.
+  public let dossierChanges: [String: EDTFDate]
+  private let positions: [EntityID: Int]
+  private let texts: [EntityID: PageText]
+
+  /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
+  init(
+    _ content: Content, audience: Audience, navigation: [NavigationItem], texts: [EntityID: PageText],
+    links: LinkGraph
+  ) {
+    settings = content.settings
+    self.navigation = navigation
+    self.audience = audience
+    self.texts = texts
+    self.links = links
+    assets = content.assets.map(\.path)
+    let entities = content.entities
+    briefings = Site.newestFirst(entities.briefings)
+    actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
+    events = Site.oldestFirst(entities.events)
+    sources = entities.sources.sorted { Site.precedes($0.common, $1.common) }
+    pages = entities.pages.sorted { $0.id < $1.id }
+    let dates = Dictionary(uniqueKeysWithValues: entities.briefings.map { ($0.id, $0.lastChange) })
+    let changed = entities.dossiers.map { dossier in
+      let briefings = (links.dossierBriefings[dossier.id] ?? []).compactMap { dates[$0] }
+      return (dossier: dossier, date: (briefings + dossier.common.changes.map(\.date)).max())
+    }
+    dossierChanges = Dictionary(
+      uniqueKeysWithValues: changed.compactMap { entry in entry.date.map { (entry.dossier.id, $0) } })
+    dossiers = changed.sorted { first, second in
+      switch (first.date, second.date) {
+      case (let left?, let right?) where left != right: right < left
+      case (.some, nil): true
+      case (nil, .some): false
+      default: first.dossier.id < second.dossier.id
+      }
+    }
+    .map(\.dossier)
+    tags = Tag.all(of: entities)
+    var positions: [EntityID: Int] = [:]
+    func number(_ ids: [EntityID]) { for (index, id) in ids.enumerated() { positions[id] = index } }
+    number(briefings.map(\.entity))
+    number(actors.map(\.entity))
+    number(events.map(\.entity))
+    number(sources.map(\.entity))
+    number(dossiers.map(\.entity))
+    number(pages.map(\.entity))
+    self.positions = positions
+  }
+
+  /// The briefing with this id.
+  public func briefing(_ id: String) -> Briefing? { positions[EntityID(.briefing, id)].map { briefings[$0] } }
+  /// The actor with this id.
+  public func actor(_ id: String) -> Actor? { positions[EntityID(.actor, id)].map { actors[$0] } }
+  /// The event with this id.
+  public func event(_ id: String) -> Event? { positions[EntityID(.event, id)].map { events[$0] } }
+  /// The source with this id.
+  public func source(_ id: String) -> Source? { positions[EntityID(.source, id)].map { sources[$0] } }
+  /// The dossier with this id.
+  public func dossier(_ id: String) -> Dossier? { positions[EntityID(.dossier, id)].map { dossiers[$0] } }
+  /// The free page with this id.
+  public func page(_ id: String) -> FreePage? { positions[EntityID(.page, id)].map { pages[$0] } }
+
+  /// What every kind has, of the entity with this identity.
+  public func common(_ entity: EntityID) -> Common? {
+    guard let position = positions[entity] else { return nil }
+    return switch entity.kind {
+    case .briefing: briefings[position].common
+    case .actor: actors[position].common
+    case .event: events[position].common
+    case .source: sources[position].common
+    case .dossier: dossiers[position].common
+    case .page: pages[position].common
+    }
+  }
+
+  /// What every kind has, of all entities.
+  public var commons: [Common] {
+    briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)
+      + dossiers.map(\.common) + pages.map(\.common)
+  }
+
+  /// The title of an entity, or an actor's name.
+  public func title(of entity: EntityID) -> String { common(entity)?.title ?? entity.id }
+
+  /// The rendered Markdown of an entity.
+  public func text(of entity: EntityID) -> PageText { texts[entity] ?? PageText() }
+
+  /// A text field of an entity, without mark-up; nil where it has none.
+  public func plain(_ field: TextField, of entity: EntityID) -> String? {
+    texts[entity]?.fields[field]?.plain
+  }
+
+  /// The language of an entity's page, BCP 47.
+  public func language(of common: Common) -> String { common.language ?? settings.language }
+
+  /// Newest first, and in the order of their ids where they have one date.
+  static func newestFirst(_ briefings: [Briefing]) -> [Briefing] {
+    briefings.sorted { $0.date == $1.date ? $0.id < $1.id : $1.date < $0.date }
+  }
+
+  /// Oldest first; those without a date come last.
+  static func oldestFirst(_ events: [Event]) -> [Event] {
+    events.sorted { first, second in
+      switch (first.date, second.date) {
+      case (let left?, let right?) where left != right: left < right
+      case (.some, nil): true
+      case (nil, .some): false
+      default: first.id < second.id
+      }
+    }
+  }
+
+  /// By title as a reader looks it up: case and diacritics do not count.
+  private static func precedes(_ first: Common, _ second: Common) -> Bool {
+    let (left, right) = (first.title.folded(diacritics: true), second.title.folded(diacritics: true))
+    return left == right ? first.entity < second.entity : left < right
+  }
+}
+
+/// An entry of the site's own navigation.
+public struct NavigationItem: Sendable, Hashable {
+  /// The words of the link.
+  public var title: String
+  /// Where it leads.
+  public var target: Target
+
+  /// Where an entry leads.
+  public enum Target: Sendable, Hashable {
+    /// A page of the site.
+    case page(EntityID)
+    /// An http or https address elsewhere.
+    case url(String)
+  }
+}
+
+/// A key word and the pages that bear it.
+public struct Tag: Sendable, Hashable {
+  /// The file name of the tag's page, without its ending.
+  public var slug: String
+  /// The tag as the first page that bears it writes it.
+  public var name: String
+  /// The pages, by kind and id.
+  public var pages: [EntityID]
+
+  /// The file name for a tag; tags that differ in case or punctuation alone share one.
+  public static func slug(for name: String) -> String {
+    let slug = Identifier.slug(name, ascii: false)
+    // `index` is the list of all tags.
+    return slug.isEmpty || Identifier.reservation(of: slug, kind: .briefing) != nil ? "tag-\(slug)" : slug
+  }
+
+  static func all(of entities: Entities) -> [Tag] {
+    var tags: [String: Tag] = [:]
+    for common in entities.commons {
+      for name in common.tags {
+        let slug = slug(for: name)
+        tags[slug, default: Tag(slug: slug, name: name, pages: [])].pages.append(common.entity)
+      }
+    }
+    return tags.values.map { tag in
+      var tag = tag
+      tag.pages = Set(tag.pages).sorted()
+      return tag
+    }
+    .sorted { $0.slug < $1.slug }
+  }
+}
