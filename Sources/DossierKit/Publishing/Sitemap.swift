@@ -1,0 +1,99 @@
+/// The list of all pages for search engines (sitemaps.org 0.9).
+enum Sitemap {
+  /// The most addresses that the protocol allows in one file.
+  static let maximumCount = 50_000
+
+  /// The files of the sitemap below `base`, by their paths: one, or an index and its parts.
+  static func render(_ pages: [Page], of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
+    let entries = pages.filter { isListed($0) }.map {
+      (address: $0.address, date: LastChange(site).date(of: $0))
+    }
+    .sorted { $0.address < $1.address }
+    guard entries.count > maximumCount else { return [("sitemap.xml", file(entries, base: base))] }
+    let parts = stride(from: 0, to: entries.count, by: maximumCount).enumerated().map { number, start in
+      (
+        path: "sitemap-\(number + 1).xml",
+        bytes: file(Array(entries[start..<min(start + maximumCount, entries.count)]), base: base)
+      )
+    }
+    return [("sitemap.xml", index(parts.map(\.path), base: base))] + parts
+  }
+
+  /// Retired pages and the page for missing ones are not for search engines.
+  private static func isListed(_ page: Page) -> Bool {
+    if case .notFound = page { return false }
+    return page.common.map { $0.status == .published } ?? true
+  }
+
+  private static func file(_ entries: [(address: PageAddress, date: EDTFDate?)], base: String) -> [UInt8] {
+    var xml = XMLText()
+    xml.append(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    )
+    for entry in entries {
+      xml.append("<url>\n")
+      xml.element("loc", entry.address.absolute(below: base))
+      if let date = entry.date?.w3cDate { xml.element("lastmod", date) }
+      xml.append("</url>\n")
+    }
+    xml.append("</urlset>\n")
+    return xml.bytes
+  }
+
+  private static func index(_ paths: [String], base: String) -> [UInt8] {
+    var xml = XMLText()
+    xml.append(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    )
+    for path in paths {
+      xml.append("<sitemap>\n")
+      xml.element("loc", base + path)
+      xml.append("</sitemap>\n")
+    }
+    xml.append("</sitemapindex>\n")
+    return xml.bytes
+  }
+}
+
+/// When a page last changed, by what its content says; never by a clock.
+struct LastChange {
+  private let site: Site
+
+  init(_ site: Site) {
+    self.site = site
+  }
+
+  func date(of page: Page) -> EDTFDate? {
+    switch page {
+    case .briefing(let briefing): briefing.lastChange
+    case .dossier(let dossier): site.dossierChanges[dossier.id]
+    case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).map(\.page))
+    case .event(let event):
+      latest(event.common, (site.links.tellings[event.id] ?? []).map { EntityID(.briefing, $0) })
+    case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).map(\.page))
+    case .page(let page): page.common.changes.map(\.date).max()
+    case .tag(let tag): tag.pages.compactMap(own).max()
+    case .home, .index, .tags, .timeline: site.briefings.lazy.map(\.lastChange).max()
+    case .notFound: nil
+    }
+  }
+
+  private func latest(_ common: Common, _ pages: [EntityID]) -> EDTFDate? {
+    (common.changes.map(\.date) + pages.compactMap(own)).max()
+  }
+
+  private func own(_ entity: EntityID) -> EDTFDate? {
+    entity.kind == .briefing
+      ? site.briefing(entity.id)?.lastChange : site.common(entity)?.changes.map(\.date).max()
+  }
+}
+
+extension EDTFDate {
+  /// The date as W3CDTF gives it (`2025`, `2025-02`, `2025-02-17`), where it is so plain.
+  var w3cDate: String? {
+    guard !isInterval, let value = dateTimeAttribute, value.utf8.count <= 10,
+      value.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    return value
+  }
+}
