@@ -1,0 +1,107 @@
+import ArgumentParser
+import DossierKit
+import Foundation
+
+/// Speaks with the user: progress, what is wrong, the closing line.
+struct Reporter: Sendable {
+  private let format: OutputFormat
+  private let isQuiet: Bool
+  private let line: ProgressLine?
+
+  init(_ options: ContentOptions) {
+    format = options.format
+    isQuiet = options.quiet
+    line = options.quiet || isatty(STDERR_FILENO) == 0 ? nil : ProgressLine()
+  }
+
+  /// Shows how far the work has come, on a terminal alone.
+  var progress: @Sendable (BuildStage) -> Void {
+    { [line] stage in line?.show(stage) }
+  }
+
+  /// Prints what was found: text for people on standard error, the formats for machines on standard output.
+  func print(_ found: Diagnostics, includesNotes: Bool) throws {
+    line?.clear()
+    var diagnostics = Diagnostics()
+    for diagnostic in found.found where includesNotes || diagnostic.severity != .note {
+      diagnostics.append(diagnostic)
+    }
+    switch format {
+    case .text:
+      var writer = TerminalWriter(usesColor: usesColor) { file in
+        guard let handle = FileHandle(forReadingAtPath: file) else { return nil }
+        return (try? handle.read(upToCount: 1 << 20)).map { [UInt8]($0) }
+      }
+      write(writer.write(diagnostics), to: .standardError)
+    case .json:
+      write(try JSONWriter().write(diagnostics) + "\n", to: .standardOutput)
+    case .sarif:
+      write(try SARIFWriter(version: DossierCommand.version).write(diagnostics) + "\n", to: .standardOutput)
+    }
+  }
+
+  /// The closing line of a run that did what it was asked for.
+  func close(_ words: String) {
+    if !isQuiet { write(words + "\n", to: .standardError) }
+  }
+
+  /// The closing line of a run that found errors, and the exit status for it.
+  func failed(_ diagnostics: Diagnostics, verb: String) -> ExitCode {
+    let errors = plural(diagnostics.count(of: .error), "error")
+    let warnings = diagnostics.count(of: .warning)
+    let rest = warnings > 0 ? " and \(plural(warnings, "warning"))" : ""
+    let consequence = verb == "built" ? "; nothing was built, and the output is as it was" : ""
+    if !isQuiet { write("\(errors)\(rest)\(consequence)\n", to: .standardError) }
+    return ExitCode(1)
+  }
+
+  /// Prints why the output could not be written, and gives the exit status for it.
+  func fail(with error: OutputError) -> ExitCode {
+    let (code, status): (DiagnosticCode, Int32) =
+      switch error {
+      case .system, .closed, .outputChanged: (.disk, 74)
+      case .duplicatePath, .collidingPaths, .fileAndFolder, .invalidPath: (.addressCollision, 1)
+      case .occupied: (.outputConflict, 64)
+      case .foreignFolder, .notAFolder, .danglingLink, .overlap: (.outputForeign, 64)
+      }
+    var diagnostics = Diagnostics()
+    diagnostics.append(Diagnostic(code, severity: .error, at: nil, error.description))
+    do {
+      try print(diagnostics, includesNotes: false)
+    } catch {
+      return ExitCode(70)
+    }
+    return ExitCode(status)
+  }
+
+  /// Pages, briefings, actors and warnings, in words.
+  func counts(of report: BuildReport) -> String {
+    [
+      plural(report.pages, "page"), plural(report.site.briefings.count, "briefing"),
+      plural(report.site.actors.count, "actor"), plural(report.diagnostics.count(of: .warning), "warning"),
+    ].joined(separator: ", ")
+  }
+
+  /// The time since `start`, in seconds.
+  func seconds(since start: ContinuousClock.Instant) -> String {
+    let time = ContinuousClock.now - start
+    let hundredths = time.components.seconds * 100 + time.components.attoseconds / 10_000_000_000_000_000
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) s"
+  }
+
+  private var usesColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    // https://no-color.org: the variable's presence counts, unless it is empty.
+    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
+  private func plural(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func write(_ text: String, to handle: FileHandle) {
+    // A reader that has gone away (a closed pipe) is no reason to fail.
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}
