@@ -34,6 +34,8 @@ struct BuildCommand: AsyncParsableCommand {
       report = try await builder.build(with: DefaultTheme())
     } catch let error as OutputError {
       throw reporter.fail(with: error)
+    } catch let error as Diagnostic {
+      throw reporter.fail(with: error, status: 1)
     }
     try reporter.print(report.diagnostics, includesNotes: false)
     guard let summary = report.output else { throw reporter.failed(report.diagnostics, verb: "built") }

@@ -64,10 +64,13 @@ struct Reporter: Sendable {
       case .occupied: (.outputConflict, 64)
       case .foreignFolder, .notAFolder, .danglingLink, .overlap: (.outputForeign, 64)
       }
-    var diagnostics = Diagnostics()
-    diagnostics.append(Diagnostic(code, severity: .error, at: nil, error.description))
+    return fail(with: Diagnostic(code, severity: .error, at: nil, error.description), status: status)
+  }
+
+  /// Prints the one thing that stopped the build, and gives the exit status for it.
+  func fail(with diagnostic: Diagnostic, status: Int32) -> ExitCode {
     do {
-      try print(diagnostics, includesNotes: false)
+      try print(Diagnostics([diagnostic]), includesNotes: false)
     } catch {
       return ExitCode(70)
     }

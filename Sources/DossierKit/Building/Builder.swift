@@ -20,65 +20,73 @@ public struct Builder: Sendable {
 
   /// Reads, links and checks the content; writes nothing.
   public func check() async -> BuildReport {
-    progress(.reading)
-    var diagnostics = Diagnostics()
-    var content: Content
-    do throws(Diagnostic) {
-      content = await Content.load(try ContentFolder(at: options.content), audience: options.audience)
-    } catch {
-      content = Content()
-      content.diagnostics = [error]
-    }
-    if let base = options.baseURL { content.setBaseURL(base) }
-    progress(.linking(pages: content.entities.commons.count))
-    for diagnostic in content.diagnostics { diagnostics.append(diagnostic) }
-    var linker = Linker(content, audience: options.audience)
-    let site = await linker.link()
-    for diagnostic in linker.diagnostics + Rules(site).diagnostics
-      + Redirects(site, pages: addresses(of: site)).diagnostics
-    {
-      diagnostics.append(diagnostic)
-    }
-    if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
-    return BuildReport(diagnostics: diagnostics, site: site, pages: Page.all(of: site).count)
+    await prepare().report
   }
 
   /// Builds the site and puts it in the place of the old one, unless the content has errors.
   ///
-  /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses; it is then as it was before.
+  /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses, a ``Diagnostic`` where a file
+  ///   that is to be copied can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
-    var report = await check()
-    guard !report.diagnostics.hasErrors else { return report }
+    var prepared = await prepare()
+    guard !prepared.report.diagnostics.hasErrors else { return prepared.report }
     let output = try OutputTransaction(replacing: options.output, protecting: [options.content]) {
       progress(.waiting)
     }
     do {
-      try await write(report.site, with: theme, to: output)
-      report.output = try output.commit()
+      try await write(prepared, with: theme, to: output)
+      prepared.report.output = try output.commit()
     } catch {
       output.abandon()
       throw error
     }
-    return report
+    return prepared.report
   }
 
-  private func addresses(of site: Site) -> Set<String> {
-    Set(Page.all(of: site).map(\.address.path) + site.assets + [PageAddress.feed.path, "sitemap.xml"])
+  /// Everything that is known before the first page is rendered.
+  private struct Prepared {
+    var report: BuildReport
+    var pages: [Page]
+    var redirects: [Redirects.Redirect]
+    /// Nil where the folder could not be opened, which has been reported.
+    var folder: ContentFolder?
   }
 
-  private func write(_ site: Site, with theme: some Theme, to output: OutputTransaction) async throws {
-    var assets: [String: PageAddress] = [:]
-    for asset in theme.assets {
-      assets[asset.name] = asset.address
-      try output.write(asset.bytes, to: asset.address.path)
+  private func prepare() async -> Prepared {
+    progress(.reading)
+    var folder: ContentFolder?
+    var content = Content()
+    do throws(Diagnostic) {
+      let opened = try ContentFolder(at: options.content)
+      content = await Content.load(opened, audience: options.audience)
+      folder = opened
+    } catch {
+      content.diagnostics = [error]
     }
+    if let base = options.baseURL { content.setBaseURL(base) }
+    progress(.linking(pages: content.entities.commons.count))
+    var diagnostics = Diagnostics(content.diagnostics)
+    var linker = Linker(content, audience: options.audience)
+    let site = await linker.link()
     let pages = Page.all(of: site)
-    let counter = ProgressCounter(total: pages.count, report: progress)
-    let (fixed, highest) = (assets, site.highestMarking)
-    let failures = await pages.parallelMap { page -> (any Error)? in
-      let html = theme.render(page, PageContext(site: site, page: page, assets: fixed, highest: highest))
+    let redirects = Redirects(site, pages: pages)
+    diagnostics.append(linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics)
+    if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
+    let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
+    return Prepared(report: report, pages: pages, redirects: redirects.redirects, folder: folder)
+  }
+
+  private func write(_ prepared: Prepared, with theme: some Theme, to output: OutputTransaction) async throws
+  {
+    let site = prepared.report.site
+    for asset in theme.assets { try output.write(asset.bytes, to: asset.address.path) }
+    let assets = Dictionary(theme.assets.map { ($0.name, $0.address) }) { first, _ in first }
+    let highest = site.highestMarking
+    let counter = ProgressCounter(total: prepared.pages.count, report: progress)
+    let failures = await prepared.pages.parallelMap { page -> OutputError? in
+      let html = theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
       counter.advance()
-      do {
+      do throws(OutputError) {
         try output.write(html.bytes, to: page.address.path)
         return nil
       } catch {
@@ -86,21 +94,24 @@ public struct Builder: Sendable {
       }
     }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
-    try publish(site, pages: pages, to: output)
-    let folder = try ContentFolder(at: options.content)
+    try publish(prepared, to: output)
+    guard let folder = prepared.folder else { return }
     for asset in site.assets { try output.write(folder.read(asset), to: asset) }
   }
 
   /// Writes what is no page: redirects, the feed, the sitemap, files for hosts and robots.
-  private func publish(_ site: Site, pages: [Page], to output: OutputTransaction) throws {
-    for redirect in Redirects(site, pages: addresses(of: site)).redirects {
+  private func publish(_ prepared: Prepared, to output: OutputTransaction) throws {
+    let site = prepared.report.site
+    for redirect in prepared.redirects {
       try output.write(Redirects.render(redirect, site: site).bytes, to: redirect.from.path)
     }
     try output.write(HostFiles.robots(site), to: "robots.txt")
     try output.write(HostFiles.headers, to: "_headers")
     guard let base = site.settings.baseURL else { return }
     if let feed = AtomFeed.render(site, base: base) { try output.write(feed, to: PageAddress.feed.path) }
-    for file in Sitemap.render(pages, of: site, base: base) { try output.write(file.bytes, to: file.path) }
+    for file in Sitemap.render(prepared.pages, of: site, base: base) {
+      try output.write(file.bytes, to: file.path)
+    }
   }
 }
 

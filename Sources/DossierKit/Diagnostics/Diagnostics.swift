@@ -3,11 +3,16 @@ public struct Diagnostics: Sendable, Hashable {
   /// In the order in which they were found.
   public private(set) var found: [Diagnostic] = []
 
-  /// Nothing found yet.
-  public init() {}
+  /// What was found so far; nothing, as a rule.
+  public init(_ found: [Diagnostic] = []) {
+    self.found = found
+  }
 
   /// Adds one problem.
   public mutating func append(_ diagnostic: Diagnostic) { found.append(diagnostic) }
+
+  /// Adds several problems.
+  public mutating func append(_ diagnostics: [Diagnostic]) { found += diagnostics }
 
   /// Adds one problem, as ``Diagnostic/init(_:severity:at:_:suggestion:replacement:notes:)`` makes it.
   public mutating func report(

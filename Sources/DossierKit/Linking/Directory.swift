@@ -3,6 +3,8 @@ struct Directory: Sendable {
   /// What is known of an entity before its page is made.
   struct Entry: Sendable {
     var title: String
+    /// The path of its file below content/; nil for what is written out in place.
+    var path: String?
     /// Ids of the claims, judgements and recommendations that its front matter holds.
     var parts: Set<String> = []
     /// Those of them that are claims.
@@ -27,7 +29,7 @@ struct Directory: Sendable {
     assets = Set(content.assets.map(\.path))
     leftOut = content.leftOut
     for common in content.entities.commons {
-      entries[common.entity] = Entry(title: common.title)
+      entries[common.entity] = Entry(title: common.title, path: common.path)
       kinds[common.entity.id, default: []].append(common.entity.kind)
       addresses.insert(PageAddress(common.entity).path)
       if let path = common.path { paths[path] = common.entity }
@@ -88,10 +90,12 @@ struct Directory: Sendable {
     return named ?? (kind.flatMap { nearMisses[$0] } ?? allNearMisses).nearest(to: text)
   }
 
-  /// The path of the content file that was probably meant by `path`.
+  /// The path of the content file that was probably meant by `path`: the one with that name in another folder, or
+  /// the one whose id is nearest.
   func suggestion(forPath path: String) -> String? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let candidates = paths.keys.sorted().filter { $0.split(separator: "/").last.map(String.init) == name }
-    return candidates.first ?? nearest(to: path, in: (Array(paths.keys) + Array(assets)).sorted())
+    guard let name = path.split(separator: "/").last, name.hasSuffix(".md") else { return nil }
+    let stem = String(name.dropLast(3))
+    guard let id = kinds[stem] == nil ? allNearMisses.nearest(to: stem) : stem else { return nil }
+    return kinds(of: id).sorted().lazy.compactMap { entries[EntityID($0, id)]?.path }.first
   }
 }

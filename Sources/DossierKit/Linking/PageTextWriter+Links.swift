@@ -86,7 +86,7 @@ extension PageTextWriter {
     report(
       .unresolvedReference, at: position,
       "“[[\(id)]]” leads nowhere: there is no \(kind?.rawValue ?? "page") with this id",
-      replacement: context.directory.suggestion(for: id, kind: kind))
+      replacement: suggestion(for: id, kind: kind))
     return .nowhere
   }
 
@@ -129,7 +129,7 @@ extension PageTextWriter {
           kinds.isEmpty
             ? "there is no source “\(source)”; it would lie in sources/\(source).md"
             : "“\(source)” is \(kinds[0].withArticle), and a citation names a source",
-          replacement: kinds.isEmpty ? context.directory.suggestion(for: source, kind: .source) : nil)
+          replacement: kinds.isEmpty ? suggestion(for: source, kind: .source) : nil)
       }
       return
     }
@@ -239,7 +239,7 @@ extension PageTextWriter {
     report(
       .unresolvedReference, at: link.position,
       "“\(destination)” leads nowhere: there is no file \(file) in the content folder",
-      replacement: context.directory.suggestion(forPath: file).map {
+      replacement: suggestion(forPath: file).map {
         RelativePath.relative($0, from: common.path ?? "")
       })
     return .destination(.nowhere)

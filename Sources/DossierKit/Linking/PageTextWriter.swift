@@ -10,6 +10,8 @@ struct PageTextWriter {
   var text = PageText()
   /// What is wrong.
   var diagnostics: [Diagnostic] = []
+  /// How many more links that lead nowhere get a suggestion on this page: each costs a look at all ids.
+  var suggestionsLeft = 10
   /// Links to places in pages, to be checked when all pages' places are known.
   var anchorUses: [AnchorUse] = []
 
@@ -118,6 +120,20 @@ struct PageTextWriter {
     _ code: DiagnosticCode, at position: SourcePosition, _ message: String, replacement: String? = nil
   ) {
     diagnostics.append(Diagnostic(code, at: location(position), message, replacement: replacement))
+  }
+
+  /// What was probably meant by the id of a link that leads nowhere.
+  mutating func suggestion(for id: String, kind: Kind?) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return context.directory.suggestion(for: id, kind: kind)
+  }
+
+  /// What was probably meant by the path of a link that leads nowhere.
+  mutating func suggestion(forPath path: String) -> String? {
+    guard suggestionsLeft > 0 else { return nil }
+    suggestionsLeft -= 1
+    return context.directory.suggestion(forPath: path)
   }
 
   /// The words of a range of a block.

@@ -3,6 +3,10 @@
 struct ReferenceResolver {
   let directory: Directory
   private(set) var diagnostics: [Diagnostic] = []
+  /// Ids that lead nowhere, with what was probably meant: a name that was changed may be wrong in every file.
+  private var suggestions: [EntityID: String?] = [:]
+  /// How many different ids get a suggestion: nobody reads thousands, and each costs a look at all ids.
+  private static let maximumSuggestions = 200
 
   init(_ directory: Directory) {
     self.directory = directory
@@ -101,9 +105,17 @@ struct ReferenceResolver {
         Diagnostic(
           .unresolvedReference, at: reference.location,
           "there is no \(kind.rawValue) “\(reference.id)”; it would lie in \(kind.folder)/\(reference.id).md",
-          replacement: directory.suggestion(for: reference.id, kind: kind)))
+          replacement: suggestion(for: entity)))
     }
     return false
+  }
+
+  private mutating func suggestion(for entity: EntityID) -> String? {
+    if let known = suggestions[entity] { return known }
+    guard suggestions.count < Self.maximumSuggestions else { return nil }
+    let suggestion = directory.suggestion(for: entity.id, kind: entity.kind)
+    suggestions[entity] = .some(suggestion)
+    return suggestion
   }
 
   /// References to claims, `page-id#claim-id`.

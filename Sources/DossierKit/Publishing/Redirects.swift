@@ -11,10 +11,13 @@ struct Redirects {
   private(set) var redirects: [Redirect] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Collects and checks the redirects of all entities; `pages` are the addresses of all pages.
-  init(_ site: Site, pages: Set<String>) {
+  /// Collects and checks the redirects of all entities.
+  init(_ site: Site, pages: [Page]) {
+    let withRedirects = site.commons.filter { !$0.redirectFrom.isEmpty }
+    guard !withRedirects.isEmpty else { return }
+    let pages = Set(pages.map(\.address.path) + site.assets + [PageAddress.feed.path, "sitemap.xml"])
     var taken: [String: EntityID] = [:]
-    for common in site.commons.sorted(by: { $0.entity < $1.entity }) {
+    for common in withRedirects.sorted(by: { $0.entity < $1.entity }) {
       for old in common.redirectFrom {
         guard let path = Self.path(of: old.value) else {
           diagnostics.append(
