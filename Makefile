@@ -1,0 +1,45 @@
+# Every target installs what is missing first (scripts/setup); Swift's own package manager knows what to rebuild.
+
+PREFIX = /usr/local
+SWIFTFLAGS =
+RELEASE = swift build --configuration release $(SWIFTFLAGS)
+
+# SwiftPM uses all cores by itself, and two of its runs would only wait for each other.
+.NOTPARALLEL:
+.PHONY: help setup build site lint test check install clean
+
+help:
+	@echo 'make site      build the sample, content/, into public/'
+	@echo 'make test      run everything that checks the project'
+	@echo 'make lint      check the format of the sources alone'
+	@echo 'make build     build the command alone (a release build, in .build/)'
+	@echo 'make install   put the command into PREFIX/bin (PREFIX=$(PREFIX))'
+	@echo 'make clean     remove what was built, but not public/'
+	@echo
+	@echo 'SWIFTFLAGS is handed to every build, for example SWIFTFLAGS=--static-swift-stdlib on Linux'
+	@echo 'for a command that runs without the Swift toolchain.'
+
+setup:
+	@scripts/setup
+
+build: setup
+	$(RELEASE) --product dossier
+
+site: build
+	"$$($(RELEASE) --show-bin-path)/dossier" build
+
+lint: setup
+	swift format lint --strict --recursive Package.swift Sources Tests templates
+
+# Swift 6.4's new build system asks for errors on the dependencies' warnings too, and so fails; the native one does not.
+test: lint
+	swift test --disable-xctest --build-system native -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
+
+check: test
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$$($(RELEASE) --show-bin-path)/dossier" "$(DESTDIR)$(PREFIX)/bin/dossier"
+
+clean:
+	rm -rf .build
