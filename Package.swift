@@ -48,8 +48,9 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "CCMarkGFM"]),
     .testTarget(
-      name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates"],
+      name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates", "HTML"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "CommandTests", dependencies: ["dossier"]),
   ],
   swiftLanguageModes: [.v6]
 )

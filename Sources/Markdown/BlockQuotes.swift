@@ -7,6 +7,9 @@ public struct BlockQuote: Sendable, Hashable {
   /// Whether anything but white space follows the label on its line.
   public let hasTextAfterLabel: Bool
 
+  /// Whether there is nothing in it but the label.
+  public let holdsLabelAlone: Bool
+
   /// Where its first marker `>` stands.
   public let start: SourcePosition
 
@@ -51,7 +54,7 @@ extension Document {
 
 extension BlockQuote {
   init(_ node: OpaquePointer, depth: Int, in tree: Tree) {
-    let text = node.firstChild.flatMap { tree.textAfterStart(of: $0) } ?? []
+    let text = node.firstChild.flatMap { tree.firstText(of: node, child: $0) } ?? []
     var label: String?
     var hasText = false
     if text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")) {
@@ -59,7 +62,8 @@ extension BlockQuote {
       hasText = text[(end + 1)...].contains { $0 > 0x20 }
     }
     self.init(
-      label: label, hasTextAfterLabel: hasText, start: tree.position(of: node),
+      label: label, hasTextAfterLabel: hasText, holdsLabelAlone: label != nil && !hasText && node.holdsOneLine,
+      start: tree.position(of: node),
       endLine: node.endLine + tree.firstLine - 1, depth: depth, offset: tree.offset(of: node))
   }
 }
@@ -68,6 +72,17 @@ extension Tree {
   /// The offset of a block in the source.
   func offset(of block: OpaquePointer) -> Int {
     min((map.start(ofLine: block.startLine) ?? 0) + max(block.startColumn - 1, 0), source.count)
+  }
+
+  /// The text with which a block quote begins, to the end of its line; nil for code and the like. It is read from
+  /// the quote's own first line: of a paragraph that a table follows, the library tells no right place.
+  fileprivate func firstText(of quote: OpaquePointer, child: OpaquePointer) -> ArraySlice<UInt8>? {
+    guard let after = textAfterStart(of: child) else { return nil }
+    guard let line = map.range(ofLine: quote.startLine, in: source) else { return after }
+    let marker = offset(of: quote)
+    guard marker < line.upperBound, source[marker] == UInt8(ascii: ">") else { return after }
+    let own = source[(marker + 1)..<line.upperBound].drop { $0 == 0x20 || $0 == 0x09 }
+    return own.contains { $0 > 0x20 } && own.first != UInt8(ascii: ">") ? own : after
   }
 
   /// The source from where a block begins to the end of the line; nil for code and the like, which hold no

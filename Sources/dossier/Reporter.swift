@@ -29,7 +29,11 @@ struct Reporter: Sendable {
     switch format {
     case .text:
       var writer = TerminalWriter(usesColor: usesColor) { file in
-        guard let handle = FileHandle(forReadingAtPath: file) else { return nil }
+        // A pipe or device would keep the command waiting.
+        guard let type = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType,
+          type == .typeRegular || type == .typeSymbolicLink,
+          let handle = FileHandle(forReadingAtPath: file)
+        else { return nil }
         return (try? handle.read(upToCount: 1 << 20)).map { [UInt8]($0) }
       }
       write(writer.write(diagnostics), to: .standardError)

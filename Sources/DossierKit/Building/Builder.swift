@@ -69,8 +69,12 @@ public struct Builder: Sendable {
     var linker = Linker(content, audience: options.audience)
     let site = await linker.link()
     let pages = Page.all(of: site)
-    let redirects = Redirects(site, pages: pages)
-    diagnostics.append(linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics)
+    let redirects = Redirects(site)
+    let assets = site.assets.map { path in
+      (path: path, location: SourceLocation(file: folder?.displayPath(path) ?? path))
+    }
+    let paths = OutputPaths(pages: pages, redirects: redirects.redirects, assets: assets)
+    diagnostics.append(linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics + paths.diagnostics)
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(report: report, pages: pages, redirects: redirects.redirects, folder: folder)

@@ -56,7 +56,7 @@ extension OutputError: CustomStringConvertible {
     case .invalidPath(let path):
       "\"\(path)\" is not the path of a file in the output folder."
     case .duplicatePath(let path):
-      "Two pages would be written to \(path)."
+      "Two pages or files would be written to \(path)."
     case .collidingPaths(let first, let second):
       "\(first) and \(second) differ only by case or Unicode normalization; many disks take them for one file."
     case .fileAndFolder(let path):

@@ -37,7 +37,8 @@ struct Rules {
       for sentence in Sentences.ranges(in: bytes) {
         let words = String(decoding: bytes[sentence], as: UTF8.self).lowercased()
         guard words.contains("confidence"),
-          let term = Likelihood.allCases.map(\.rawValue).first(where: { words.contains($0) })
+          let term = Likelihood.allCases.map(\.rawValue).sorted(by: { $0.utf8.count > $1.utf8.count })
+            .first(where: { words.contains($0) })
         else { continue }
         diagnostics.append(
           Diagnostic(

@@ -20,6 +20,22 @@ public struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   public var value: Value
   /// Where it stands.
   public var location: SourceLocation
+  /// Where its words stand, if they run over several lines.
+  var places: TextPlaces?
+
+  init(value: Value, location: SourceLocation, places: TextPlaces? = nil) {
+    self.value = value
+    self.location = location
+    self.places = places
+  }
+
+  /// Where the Unicode scalar at `offset` of a text stands.
+  func location(of offset: Int) -> SourceLocation {
+    guard let place = places?.place(of: offset) else {
+      return SourceLocation(file: location.file, line: location.line, column: location.column + offset)
+    }
+    return SourceLocation(file: location.file, line: place.line, column: place.column)
+  }
 }
 
 /// Whether a page still stands.
@@ -43,6 +59,8 @@ public struct BodySource: Sendable, Hashable {
   var lineOffset: Int
   /// Whether passages have been taken out.
   var hasGaps = false
+  /// Whether its markings have faults that have been reported.
+  var hasFaultyMarkings = false
 
   static let empty = BodySource(bytes: [], lineOffset: 0)
 }
@@ -79,6 +97,8 @@ public struct Common: Sendable, Hashable {
   public var location: SourceLocation
   /// The path of the file below content/; nil for what is written out in place.
   public var path: String?
+  /// The path of the file in which it is written, its own or a briefing's: relative links start there.
+  var writtenPath: String?
   /// The Markdown text.
   public var body: BodySource = .empty
 

@@ -26,6 +26,12 @@ struct Content: Sendable {
       content.leftOut.merge(file.leftOut)
       content.diagnostics += file.diagnostics
     }
+    if sorter.jobs.isEmpty, content.diagnostics.isEmpty {
+      content.diagnostics.append(
+        Diagnostic(
+          .missingContent, at: nil,
+          "“\(folder.path)” holds nothing to build; put a briefing into \(folder.path)/briefings/, or name another folder with --content"))
+    }
     return content
   }
 
@@ -87,15 +93,32 @@ private struct FileSorter {
     jobs.append(DecodingJob(file: file, subject: .entity(EntityID(kind, id))))
   }
 
+  private mutating func addReply(_ file: ContentFolder.File, stem: String, briefing: String) {
+    if !Identifier.isValid(stem) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidID, at: SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1),
+          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone"))
+    }
+    jobs.append(DecodingJob(file: file, subject: .reply(id: stem, briefing: briefing)))
+  }
+
   private mutating func misplaced(_ file: ContentFolder.File) {
-    let isMarkdown = file.path.hasSuffix(".md") || file.path.hasSuffix(".markdown")
+    let location = SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1)
+    let name = file.path.split(separator: "/").last?.lowercased() ?? ""
+    let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
     let folders = Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")
+    var message = "this file is left out: Markdown files lie in \(folders) or replies/BRIEFING/, other files in assets/"
+    var replacement: String?
+    if isMarkdown, !file.path.hasSuffix(".md") {
+      message = "this file is left out: the name of a Markdown file ends in .md, so spelled"
+    } else if name == "site.yml" || name == "site.yaml" {
+      message = "this file is left out: the site's settings are content/site.yaml"
+      replacement = "site.yaml"
+    }
+    let isMeant = isMarkdown || replacement != nil
     diagnostics.append(
-      Diagnostic(
-        .misplacedFile, severity: isMarkdown ? .error : .warning,
-        at: SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1),
-        "nothing is made of this file; Markdown files lie in \(folders) or replies/BRIEFING/ and end in .md, other files in assets/"
-      ))
+      Diagnostic(.misplacedFile, severity: isMeant ? .error : .warning, at: location, message, replacement: replacement))
   }
 }
 

@@ -146,6 +146,11 @@ struct ContentFolder {
       report(.symlinkOutside, file, "this link leads out of the content folder; copy the file here instead")
       return false
     }
+    // Assets are copied as they are: a link from there to a page would publish its source, whatever its marking.
+    guard !file.hasPrefix("assets/") || target.hasPrefix(realPath + "/assets/") else {
+      report(.symlinkOutside, file, "this link leads out of assets/; copy the file here instead")
+      return false
+    }
     guard stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
       report(.symlinkOutside, file, "links to folders are not followed; move the folder here instead")
       return false

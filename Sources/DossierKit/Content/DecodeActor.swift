@@ -5,10 +5,10 @@ extension Actor {
     self.init(common: Common(decoding: &fields, entity: entity, titleKey: "name"))
     kind = fields.choice("kind") ?? .other
     names = fields.names()
-    aliases = fields.locatedStrings("aliases")
-    demonyms = fields.locatedStrings("demonyms")
-    metonyms = fields.locatedStrings("metonyms")
-    not = fields.locatedStrings("not")
+    aliases = fields.forms("aliases")
+    demonyms = fields.forms("demonyms")
+    metonyms = fields.forms("metonyms")
+    not = fields.forms("not")
     members = fields.references("members")
     relations = fields.mappings("relations", owner: "a relation", example: "[{kind: alliance, with: mali}]") {
       Relation(decoding: &$0, page: entity)
@@ -68,6 +68,11 @@ extension Tenure {
 }
 
 extension Fields {
+  /// Forms that are looked for in every text: names, not sentences.
+  fileprivate mutating func forms(_ key: String) -> [Located<String>] {
+    locatedStrings(key).filter { checkLength(of: $0, what: "an item of “\(key)”", limit: 160) }
+  }
+
   /// Names by language: `{fr: Algérie, ar: الجزائر}`; a language may have several, as a list.
   fileprivate mutating func names() -> [LocalizedName] {
     guard let node = take("names") else { return [] }
@@ -88,7 +93,8 @@ extension Fields {
       }
       let items: [Node] = if case .sequence(let list) = value { Array(list) } else { [value] }
       return items.compactMap { item in
-        Self.string(item, called: "a name", scope: scope).map { LocalizedName(language: language, name: $0) }
+        Self.string(item, called: "a name", scope: scope)
+          .flatMap { checkLength(of: $0, what: "a name", limit: 160) ? LocalizedName(language: language, name: $0) : nil }
       }
     }
   }
@@ -99,7 +105,7 @@ extension Fields {
       scope.report(
         Diagnostic(
           .invalidValue, at: text.location, "“\(text.value)” is not \(form)",
-          replacement: isValid(text.value.uppercased()) ? text.value.uppercased() : nil))
+          replacement: [text.value.uppercased(), "Q" + text.value].first(where: isValid)))
       return nil
     }
     return text.value

@@ -15,7 +15,7 @@ extension Common {
     language = fields.language("language")
     translationOf = fields.reference("translation_of")
     summary = fields.located("summary")
-    tags = fields.strings("tags")
+    tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(\.value)
     redirectFrom = fields.locatedStrings("redirect_from")
     status = fields.choice("status") ?? .published
     replacedBy = fields.reference("replaced_by")
@@ -50,6 +50,15 @@ extension Change {
 }
 
 extension Fields {
+  /// Whether a text has no more characters than `limit`; reports one that has.
+  func checkLength(of text: Located<String>, what: String, limit: Int) -> Bool {
+    let count = text.value.unicodeScalars.count
+    guard count > limit else { return true }
+    scope.report(
+      Diagnostic(.invalidValue, at: text.location, "\(what) has at most \(limit) characters, and this has \(count)"))
+    return false
+  }
+
   /// Reads the marking of a part of a page and says whether the audience may see the part; if not, its id is kept
   /// so that references to it can be told from references that lead nowhere.
   mutating func admit(_ id: String? = nil, in page: EntityID) -> Marking? {

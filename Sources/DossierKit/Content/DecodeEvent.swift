@@ -108,7 +108,10 @@ extension Casualties.Count {
       return nil
     }
     if minimum ?? 0 < 0 || maximum ?? 0 < 0 || minimum ?? 0 > maximum ?? .max {
-      scope.report(.invalidValue, at: node, "“\(outcome)” runs from a smaller to a greater number")
+      scope.report(
+        .invalidValue, at: node,
+        minimum ?? 0 < 0 || maximum ?? 0 < 0
+          ? "“\(outcome)” cannot be less than 0" : "“\(outcome)” runs from a smaller to a greater number")
       return nil
     }
   }

@@ -10,7 +10,8 @@ extension DecodedFile {
       diagnostics = [error]
       return
     }
-    let scope = DecodingScope(file: file, lineOffset: 1, audience: audience.marking)
+    let scope = DecodingScope(
+      file: file, lineOffset: 1, source: frontMatter.source, audience: audience.marking)
     var fields = Fields(
       frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: "a reply", scope: scope)
     let author = fields.string("author")

@@ -11,7 +11,7 @@ extension SiteSettings {
       if error.code != .emptyFile { diagnostics.append(error) }
       return
     }
-    let scope = DecodingScope(file: file, lineOffset: 0, audience: .clear)
+    let scope = DecodingScope(file: file, lineOffset: 0, source: bytes, audience: .clear)
     var fields = Fields(mapping, node: .mapping(mapping), owner: "site.yaml", scope: scope)
     title = fields.string("title") ?? title
     summary = fields.located("summary")

@@ -65,7 +65,8 @@ extension DecodedFile {
       diagnostics = [error]
       return
     }
-    let scope = DecodingScope(file: file, lineOffset: 1, audience: audience.marking)
+    let scope = DecodingScope(
+      file: file, lineOffset: 1, source: frontMatter.source, audience: audience.marking)
     var fields = Fields(
       frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: entity.kind.withArticle, scope: scope)
     var found = Entities(decoding: &fields, entity: entity)
@@ -126,8 +127,11 @@ extension Entities {
     let start = SourceLocation(file: file, line: 1, column: 1)
     func set(_ common: inout Common) {
       common.path = path
+      common.writtenPath = path
       common.location = start
     }
+    for index in events.indices { events[index].common.writtenPath = path }
+    for index in sources.indices { sources[index].common.writtenPath = path }
     for index in briefings.indices { set(&briefings[index].common) }
     for index in actors.indices { set(&actors[index].common) }
     for index in events.indices where events[index].writtenIn == nil { set(&events[index].common) }

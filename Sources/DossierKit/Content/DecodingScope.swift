@@ -8,6 +8,8 @@ final class DecodingScope {
   let file: String
   /// The number of file lines above the YAML's first.
   let lineOffset: Int
+  /// The lines of the YAML, for the places of texts that run over several.
+  let lines: [ArraySlice<UInt8>]
   /// Who may read the site that is built.
   let audience: Marking
   /// What was found wrong so far.
@@ -17,8 +19,9 @@ final class DecodingScope {
 
   private var parts: [String: SourceLocation] = [:]
 
-  init(file: String, lineOffset: Int, audience: Marking) {
+  init(file: String, lineOffset: Int, source: [UInt8], audience: Marking) {
     self.file = file
+    lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
     self.lineOffset = lineOffset
     self.audience = audience
   }

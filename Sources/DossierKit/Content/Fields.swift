@@ -92,9 +92,18 @@ extension Fields {
       scope.report(.wrongType, at: node, "\(name) is text, not \(node.form)")
       return nil
     }
+    if Array(scalar.string.utf8).containsMarkingLabel {
+      scope.report(
+        .invalidMarking, at: node,
+        "a marking inside \(name) marks nothing; give the page, the claim or the event a field “marking” instead")
+    }
     var location = scope.location(node)
     if scalar.style == .singleQuoted || scalar.style == .doubleQuoted { location.column += 1 }
-    return Located(value: scalar.string.trimmingWhitespace(), location: location)
+    let text = scalar.string.trimmingWhitespace()
+    let places = scalar.mark.flatMap {
+      TextPlaces(of: text, scalar: scalar, mark: $0, in: scope.lines, lineOffset: scope.lineOffset)
+    }
+    return Located(value: text, location: location, places: places)
   }
 
   mutating func bool(_ key: String) -> Bool? {
@@ -103,7 +112,8 @@ extension Fields {
     case "true", "True", "TRUE": return true
     case "false", "False", "FALSE": return false
     default:
-      scope.report(.wrongType, at: node, "“\(key)” is true or false, not \(node.form)")
+      scope.report(
+        .wrongType, at: node, "“\(key)” is true or false, not \(node.form); write true or false, without quotation marks")
       return nil
     }
   }
@@ -176,7 +186,10 @@ extension Fields {
       }
       return nil
     }
-    let text = node.scalar?.string ?? ""
+    guard let text = node.scalar?.string else {
+      scope.report(.invalidMarking, at: node, "“marking” is one label, not \(node.form); write for example TLP:RED")
+      return nil
+    }
     if let marking = Marking(rawValue: text) { return marking }
     scope.report(
       .invalidMarking, at: node, "“\(text)” is no marking; it is \(Self.markings), exactly so spelled",
@@ -233,6 +246,12 @@ extension Fields {
   static func reference(_ node: Node, called name: String, scope: DecodingScope) -> Reference? {
     guard case .scalar(let scalar) = node else {
       scope.report(.wrongType, at: node, "\(name) is an id, not \(node.form)")
+      return nil
+    }
+    guard !scalar.isNull, scalar.string.utf8.contains(where: { $0 > 0x20 }) else {
+      scope.report(
+        .invalidValue, at: node,
+        name.hasPrefix("each") ? "an item of \(name.dropFirst("each item of ".count)) is empty; delete it, or fill it in" : "\(name) is empty")
       return nil
     }
     let parts = scalar.string.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

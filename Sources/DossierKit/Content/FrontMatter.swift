@@ -4,6 +4,8 @@ import Yams
 struct FrontMatter {
   /// The values, at the top level of the YAML.
   let mapping: Node.Mapping
+  /// The YAML as it is written.
+  let source: [UInt8]
   /// The Markdown text below the second `---`.
   let body: BodySource
 
@@ -13,6 +15,7 @@ struct FrontMatter {
   /// Splits and parses the text of `file`; throws the first thing that is wrong with it.
   init(_ text: SourceText, file: String) throws(Diagnostic) {
     let parts = try FrontMatter.split(text.bytes, file: file)
+    source = Array(parts.yaml)
     mapping = try FrontMatter.parse(parts.yaml, file: file, lineOffset: 1)
     body = BodySource(bytes: Array(parts.body), lineOffset: parts.bodyLineOffset)
   }
@@ -53,7 +56,12 @@ struct FrontMatter {
   private static func parse(
     _ yaml: ArraySlice<UInt8>, file: String, lineOffset: Int
   ) throws(Diagnostic) -> Node.Mapping {
-    let text = String(decoding: yaml, as: UTF8.self)
+    // YAML 1.1 takes three more characters for line ends, editors do not; as spaces they leave every line its number.
+    var text = String(decoding: yaml, as: UTF8.self)
+    if text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
+      text = String(
+        String.UnicodeScalarView(text.unicodeScalars.map { "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) ? " " : $0 }))
+    }
     let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
     if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {
       throw Diagnostic(

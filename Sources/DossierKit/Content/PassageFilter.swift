@@ -12,9 +12,11 @@ enum PassageFilter {
     do throws(MarkdownError) {
       let document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
       let (hidden, diagnostics) = sort(document.blockQuotes, audience: audience, file: file)
-      guard !hidden.isEmpty else { return (body, diagnostics) }
+      guard !hidden.isEmpty else {
+        return (BodySource(bytes: body.bytes, lineOffset: body.lineOffset, hasFaultyMarkings: !diagnostics.isEmpty), diagnostics)
+      }
       let rest = document.source(without: hidden)
-      return (BodySource(bytes: rest, lineOffset: body.lineOffset, hasGaps: true), diagnostics)
+      return (BodySource(bytes: rest, lineOffset: body.lineOffset, hasGaps: true, hasFaultyMarkings: !diagnostics.isEmpty), diagnostics)
     } catch {
       return (.empty, [Diagnostic(error, file: file)])
     }
@@ -29,16 +31,26 @@ enum PassageFilter {
     for quote in quotes {
       guard let label = quote.label, label.uppercased().hasPrefix("TLP") else { continue }
       let place = SourceLocation(file: file, line: quote.start.line, column: quote.start.column)
-      guard let marking = Marking(rawValue: label), !quote.hasTextAfterLabel else {
-        let isLabel = Marking(rawValue: label) != nil
+      guard let marking = Marking(rawValue: label) else {
         diagnostics.append(
           Diagnostic(
             .invalidMarking, at: place,
-            isLabel
-              ? "the marking [!\(label)] stands alone on the first line of its block quote; put the text on the next line"
-              : "“\(label)” is no marking; it is one of \(Marking.allCases.map(\.label).joined(separator: ", ")), exactly so spelled",
-            replacement: isLabel
-              ? nil : nearest(to: label.uppercased(), in: Marking.allCases.map(\.label)).map { "[!\($0)]" }))
+            "“\(label)” is no marking; it is one of \(Marking.allCases.map(\.label).joined(separator: ", ")), exactly so spelled",
+            replacement: nearest(to: label.uppercased(), in: Marking.allCases.map(\.label)).map { "[!\($0)]" }))
+        continue
+      }
+      if quote.hasTextAfterLabel {
+        diagnostics.append(
+          Diagnostic(
+            .invalidMarking, at: place,
+            "nothing may follow [!\(label)] on its line; begin the text on the next line, after “> ”"))
+        continue
+      }
+      if quote.holdsLabelAlone {
+        diagnostics.append(
+          Diagnostic(
+            .invalidMarking, at: place,
+            "[!\(label)] marks nothing: every line of the passage begins with “> ”, without an empty line before it"))
         continue
       }
       if marking > audience { hidden.append(quote) }

@@ -15,7 +15,10 @@ enum YAMLAliases {
       defer { previous = byte }
       if byte == 0x0A { line += 1 }
       guard byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), isBoundary(previous) else { continue }
-      let name = yaml[(index + 1)...].prefix { !isBoundary($0) }
+      // What the parser takes for the name of an anchor.
+      let name = yaml[(index + 1)...].prefix {
+        $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-")
+      }
       guard !name.isEmpty else { continue }
       if byte == UInt8(ascii: "&") {
         anchors.insert(name)
@@ -48,7 +51,8 @@ extension Diagnostic {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
       self.init(
-        .invalidYAML, at: place(mark), Self.explanation(of: problem, context: context?.text),
+        .invalidYAML, at: place(mark),
+        Self.explanation(of: problem, context: context?.text, isTab: Self.isTab(at: mark, in: yaml)),
         notes: context.map { context in
           context.mark.line < mark.line
             ? [Diagnostic.Note("what it belongs to begins here", at: place(context.mark))] : []
@@ -67,32 +71,39 @@ extension Diagnostic {
       self.init(
         .invalidYAML, at: place(line, 1), "a control character stands in this line; delete it")
     default:
-      self.init(.invalidYAML, at: place(1, 1), "the front matter is not YAML: \(error)")
+      self.init(.invalidYAML, at: place(1, 1), "this is not YAML: \(error)")
     }
   }
 
-  /// The parser's terse words, with what usually mends the matter.
-  private static func explanation(of problem: String, context: String?) -> String {
+  /// What usually mends the matter, in an author's words.
+  private static func explanation(of problem: String, context: String?, isTab: Bool) -> String {
     let words = [context, problem].compactMap(\.self).joined(separator: ", ")
-    let mend: String? =
+    let mend =
       switch problem {
       case _ where problem.contains("mapping values are not allowed"):
-        "a value that contains “: ” needs quotation marks around it"
+        "a value that contains “: ” needs quotation marks around it, or this line is indented too far"
       case _ where problem.contains("cannot start any token"):
-        problem.contains("tab") || words.contains("\\t")
-          ? "indent with spaces, not tabs"
-          : "a value that begins with this character needs quotation marks around it"
+        isTab
+          ? "indent with spaces, not tabs" : "a value that begins with this character needs quotation marks around it"
       case _ where problem.contains("could not find expected ':'"): "a field is written “name: value”"
       case _ where problem.contains("did not find expected ',' or"):
         "a bracket is not closed, a comma is missing, or a value with brackets in it needs quotation marks"
       case _ where problem.contains("did not find expected key"):
         "the indentation is off, or a quotation mark is missing"
       case _ where problem.contains("unexpected end of stream"): "a quotation mark is not closed"
-      case _ where problem.contains("undefined alias"):
-        "a value that begins with “*” needs quotation marks around it"
-      default: nil
+      case _ where words.contains("scanning an anchor"): "a value that begins with “&” needs quotation marks around it"
+      case _ where words.contains("alias"): "a value that begins with “*” needs quotation marks around it"
+      case _ where problem.lowercased().contains("maximum nesting level"):
+        "lists and fields are nested more than 1,000 deep here"
+      default: words
       }
-    return "the front matter is not YAML (\(words))" + (mend.map { "; \($0)" } ?? "")
+    return "this is not YAML: \(mend)"
+  }
+
+  private static func isTab(at mark: Mark, in yaml: String) -> Bool {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    guard (1...lines.count).contains(mark.line) else { return false }
+    return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first == "\t"
   }
 
   /// The line in which `key` stands again, at the same indentation, below `first`: the parser names the first place alone.

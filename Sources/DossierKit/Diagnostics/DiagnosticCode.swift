@@ -41,6 +41,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
   // Markdown and mentions
   case unsafeMarkdown = "unsafe-markdown"
+  case unknownAlert = "unknown-alert"
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"
   case remoteImage = "remote-image"
@@ -58,6 +59,17 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 extension DiagnosticCode {
   /// How grave the problem is unless a diagnostic says otherwise.
   public var severity: Severity { entry.severity }
+
+  /// Whether the problem can be a file itself and not what is written in it: no line of such a file is worth showing,
+  /// and some cannot be read, or must not be.
+  public var isAboutFile: Bool {
+    switch self {
+    case .invalidID, .reservedID, .similarID, .misplacedFile, .symlinkOutside, .unreadableFile, .fileTooLarge,
+      .emptyFile, .missingContent, .addressCollision, .outputForeign, .outputConflict, .disk:
+      true
+    default: false
+    }
+  }
 
   /// One sentence about the problem in general.
   public var explanation: String { entry.explanation }
@@ -112,6 +124,7 @@ extension DiagnosticCode {
 
     case .unsafeMarkdown:
       (.error, "The text has something in it that the Markdown parser cannot read safely.")
+    case .unknownAlert: (.warning, "A block quote begins with the label of an alert that does not exist.")
     case .rawHTML: (.warning, "Raw HTML in Markdown is shown as text, not passed through.")
     case .unsafeLink:
       (.warning, "A link has a scheme other than http, https, mailto and tel, and is dropped.")

@@ -53,12 +53,17 @@ public struct TerminalWriter {
     let severity = styled("\(diagnostic.severity.rawValue):", style(of: diagnostic.severity))
     let message = TerminalText.harmless(diagnostic.message)
     output += "\(place)\(severity) \(message) [\(diagnostic.code.rawValue)]\n"
-    if let location = diagnostic.location { writeExcerpt(at: location, to: &output) }
+    if let location = diagnostic.location, !isAboutFile(diagnostic) { writeExcerpt(at: location, to: &output) }
     if let suggestion = diagnostic.suggestion { output += "  = \(TerminalText.harmless(suggestion))\n" }
     for note in diagnostic.notes {
       let place = note.location.map { "\(shown($0)): " } ?? ""
       output += "  = \(place)note: \(TerminalText.harmless(note.message))\n"
     }
+  }
+
+  /// Whether the file itself is the problem, so that its first line explains nothing.
+  private func isAboutFile(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.code.isAboutFile && diagnostic.location?.line == 1 && diagnostic.location?.column == 1
   }
 
   private mutating func writeExcerpt(at location: SourceLocation, to output: inout String) {

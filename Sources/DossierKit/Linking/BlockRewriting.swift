@@ -64,6 +64,10 @@ extension FlatText {
 }
 
 extension TextBlock.Kind {
+  var isCell: Bool {
+    if case .tableCell = self { true } else { false }
+  }
+
   var isHeading: Bool {
     if case .heading = self { true } else { false }
   }

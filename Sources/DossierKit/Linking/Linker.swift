@@ -26,12 +26,14 @@ struct Linker {
       diagnostics += page.diagnostics
     }
     checkAnchors(pages, directory: directory, texts: texts)
+    let linkedReplies = await renderReplies(context)
+    diagnostics += linkedReplies.flatMap(\.diagnostics)
+    let replies = linkedReplies.map { RenderedReply(reply: $0.reply, text: $0.text) }
+    content.entities.raiseMarkings(texts: texts, replies: replies)
     // Bodies have done their work, and there may be many.
     content.entities.dropBodies()
     var builder = LinkGraphBuilder(content.entities, texts: texts)
-    let replies = await renderReplies(context)
-    diagnostics += replies.flatMap(\.diagnostics)
-    builder.add(replies.map { RenderedReply(reply: $0.reply, text: $0.text) })
+    builder.add(replies)
     return Site(
       content, audience: audience, navigation: navigation(directory), texts: texts, links: builder.graph)
   }
@@ -105,7 +107,7 @@ struct Linker {
     await content.entities.replies.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.parallelMap { reply in
       let entity = EntityID(.briefing, reply.briefing.id)
       var common = Common(entity: entity, title: "", location: reply.location)
-      common.path = "replies/\(reply.briefing.id)/\(reply.id).md"
+      common.writtenPath = "replies/\(reply.briefing.id)/\(reply.id).md"
       common.language = reply.language
       var writer = PageTextWriter(
         common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")

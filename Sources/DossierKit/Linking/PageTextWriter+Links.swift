@@ -12,7 +12,7 @@ extension PageTextWriter {
     let position = block.position(ofUTF8Offset: range.lowerBound)
     switch follow(wiki: target, at: position) {
     case .nowhere: break
-    case .leftOut:
+    case .leftOut(let id):
       guard let label else {
         report(
           .leftOutLink, at: position,
@@ -20,6 +20,7 @@ extension PageTextWriter {
         )
         return
       }
+      reportLeftOut(id, at: position)
       rewriting.remove(range.lowerBound..<label.lowerBound)
       rewriting.remove(label.upperBound..<range.upperBound)
     case .page(let entity, let fragment):
@@ -31,7 +32,8 @@ extension PageTextWriter {
         rewriting.wrap(label, open: open, close: "</a>")
         rewriting.remove(label.upperBound..<range.upperBound)
       } else {
-        let title = context.directory.title(of: entity)
+        // A link within the page has no title to show but the place's own name.
+        let title = target.hasPrefix("#") ? String(target.dropFirst()) : context.directory.title(of: entity)
         rewriting.replace(range, with: "\(open)\(title)</a>", words: title)
       }
       rewriting.addLink(to: entity, range: label ?? range)
@@ -41,7 +43,8 @@ extension PageTextWriter {
   /// Where a link leads.
   private enum Destination {
     case page(EntityID, fragment: String?)
-    case leftOut
+    /// What is not part of this build: an id, with a fragment where there is one.
+    case leftOut(String)
     /// Nowhere, which has been reported.
     case nowhere
   }
@@ -80,12 +83,11 @@ extension PageTextWriter {
       return .nowhere
     }
     if context.directory.isLeftOut(id, kind: kind) {
-      reportLeftOut(id, at: position)
-      return .leftOut
+      return .leftOut(id)
     }
     report(
       .unresolvedReference, at: position,
-      "“[[\(id)]]” leads nowhere: there is no \(kind?.rawValue ?? "page") with this id",
+      "“[[\(id)]]” leads nowhere: \(kind.map { "no \($0.rawValue)" } ?? "nothing in the content folder") has this id",
       replacement: suggestion(for: id, kind: kind))
     return .nowhere
   }
@@ -95,8 +97,7 @@ extension PageTextWriter {
   {
     guard let fragment else { return .page(entity, fragment: nil) }
     if context.directory.leftOut.anchors[entity]?.contains(fragment) == true {
-      reportLeftOut("\(entity.id)#\(fragment)", at: position)
-      return .leftOut
+      return .leftOut("\(entity.id)#\(fragment)")
     }
     anchorUses.append(AnchorUse(target: entity, fragment: fragment, location: location(position)))
     return .page(entity, fragment: fragment)
@@ -171,7 +172,10 @@ extension PageTextWriter {
     switch follow(destination: link.destination, of: link) {
     case .external: return .keep
     case .file(let address): return .replace(address.relative(from: self.address))
-    case .destination(.nowhere), .destination(.leftOut): return .unlink
+    case .destination(.leftOut(let id)):
+      reportLeftOut(id, at: link.position)
+      return .unlink
+    case .destination(.nowhere): return .unlink
     case .destination(.page(let entity, let fragment)):
       if let range { keepLink(to: entity, range: range) }
       let href = PageAddress(entity, fragment: fragment).relative(from: address)
@@ -219,7 +223,7 @@ extension PageTextWriter {
     if path.path.isEmpty {
       return .destination(page(common.entity, fragment: path.fragment, at: link.position))
     }
-    guard let file = path.resolved(from: common.path ?? "") else {
+    guard let file = path.resolved(from: common.writtenPath ?? "") else {
       report(.unresolvedReference, at: link.position, "“\(destination)” leads out of the content folder")
       return .destination(.nowhere)
     }
@@ -233,14 +237,13 @@ extension PageTextWriter {
     if let entity = RelativePath.entity(atContentPath: file),
       context.directory.leftOut.entities.contains(entity)
     {
-      reportLeftOut(entity.id, at: link.position)
-      return .destination(.leftOut)
+      return .destination(.leftOut(entity.id))
     }
     report(
       .unresolvedReference, at: link.position,
       "“\(destination)” leads nowhere: there is no file \(file) in the content folder",
       replacement: suggestion(forPath: file).map {
-        RelativePath.relative($0, from: common.path ?? "")
+        RelativePath.relative($0, from: common.writtenPath ?? "")
       })
     return .destination(.nowhere)
   }

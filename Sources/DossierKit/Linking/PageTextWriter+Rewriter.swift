@@ -21,8 +21,7 @@ extension PageTextWriter: Rewriter {
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
     let flat = rewriting.flatText()
-    let isWanted = !found.isEmpty || rewriting.leadsSomewhere || block.segments.contains(where: \.isInLink)
-    let id = identify(block, explicit: explicitID, isWanted: isWanted, flat: flat)
+    let id = identify(block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)
     begin(block, flat: flat, id: id)
     keep(found, in: block, &rewriting)
     for link in rewriting.links { keepLink(to: link.target, range: link.range) }
@@ -46,28 +45,48 @@ extension PageTextWriter: Rewriter {
 
   /// A marking that marks nothing is an error, since its author believes that the text is kept back.
   private mutating func refuseMarkings(in block: borrowing TextBlock) {
-    guard block.text.containsMarkingLabel,
+    guard case .body = origin, !hasFaultyMarkings else { return }
+    let isQuote = block.containers.last == .blockQuote
+    if block.text.containsMarkingLabel,
       let segment = block.segments.first(where: {
         $0.role == .text && Array(block.text[$0.range]).containsMarkingLabel
       })
-    else { return }
-    report(
-      .invalidMarking, at: block.position(ofUTF8Offset: segment.range.lowerBound),
-      "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing"
-    )
+    {
+      report(
+        .invalidMarking, at: block.position(ofUTF8Offset: segment.range.lowerBound),
+        "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing")
+    } else if block.segments.first?.role == .text, MarkingLookalike.begins(block.text, isQuote: isQuote) {
+      report(
+        .invalidMarking, at: block.position(ofUTF8Offset: 0),
+        "this looks like a marking and is none; write “> [!TLP:AMBER]” alone on the first line of the block quote, or other words")
+    } else if isQuote, let label = unknownAlert(block.text) {
+      report(
+        .unknownAlert, at: block.position(ofUTF8Offset: 0),
+        "“[!\(label)]” is no alert; it is one of NOTE, TIP, IMPORTANT, WARNING, CAUTION or a marking such as TLP:AMBER",
+        replacement: nearest(to: label.uppercased(), in: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]).map { "[!\($0)]" })
+    }
+  }
+
+  /// The label with which a block quote's text begins, if it would be an alert's.
+  private func unknownAlert(_ text: [UInt8]) -> String? {
+    guard text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")), end < 40 else { return nil }
+    let label = String(decoding: text[2..<end], as: UTF8.self)
+    return Alert(gitHub: label) == nil ? label : nil
   }
 
   /// Remembers the block for what is found in it from here on.
   private mutating func begin(_ block: borrowing TextBlock, flat: FlatText, id: String?) {
-    var anchor = id ?? ""
+    // A link in a cell without an id is found from the passage above.
+    var anchor = id ?? current?.anchor ?? ""
     if case .field(_, let shownIn) = origin { anchor = shownIn } else { text.words += flat.wordCount }
     var sentences = Sentences.ranges(in: flat.bytes).map { (range: $0, index: Int?.none) }
     if sentences.isEmpty { sentences = [(0..<flat.bytes.count, nil)] }
     current = CurrentBlock(text: block.text, flat: flat, sentences: sentences, anchor: anchor)
   }
 
-  /// The id of the element made for a block, if it needs one: what its author gave it, a heading's slug, or the next
-  /// number for a passage that other pages point to.
+  /// The id of the element made for a block: what its author gave it, a heading's slug, or the passage's number. Of
+  /// table cells, which are many, only those have one that name somebody. No id depends on where a link leads: one
+  /// that is left out would show.
   private mutating func identify(
     _ block: borrowing TextBlock, explicit: String?, isWanted: Bool, flat: FlatText
   ) -> String? {
@@ -78,9 +97,9 @@ extension PageTextWriter: Rewriter {
       id = heading
       text.headings.append(Heading(level: level, id: heading, text: flat.string))
       mentions.beginSection()
-    } else if id == nil, isWanted {
+    } else {
       passages += 1
-      id = "\(anchorPrefix)p\(passages)"
+      if id == nil, isWanted || !block.kind.isCell { id = "\(anchorPrefix)p\(passages)" }
     }
     if let id { text.anchors.insert(id) }
     return id
@@ -104,6 +123,7 @@ extension PageTextWriter: Rewriter {
     }
     // The id of a claim that is left out would betray the claim.
     if context.directory.leftOut.anchors[common.entity]?.contains(id) == true { return nil }
+    let id = anchorPrefix + id
     if text.anchors.contains(id) {
       report(
         .duplicateAnchor, at: position,
@@ -118,6 +138,7 @@ extension PageTextWriter: Rewriter {
   /// them.
   mutating func alert(for label: AlertLabel) -> Alert? {
     if let marking = Marking(rawValue: label.text) {
+      text.marking = max(text.marking, marking)
       return Alert(className: "tlp-\(marking.color)", title: "\(marking.label)")
     }
     return Alert(gitHub: label.text)

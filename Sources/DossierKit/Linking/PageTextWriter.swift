@@ -25,6 +25,8 @@ struct PageTextWriter {
   var current: CurrentBlock?
   /// Where the text being rendered stands.
   var origin = Origin.body
+  /// Whether the body's markings have faults that have been reported.
+  var hasFaultyMarkings = false
   /// The places of brackets that a backslash escapes.
   var escapes: Set<SourcePosition> = []
   /// Ids of claims, judgements and recommendations: a passage may take the id of one.
@@ -41,7 +43,7 @@ struct PageTextWriter {
   enum Origin {
     case body
     /// A text field: where it stands, and the id of the element that shows it.
-    case field(SourceLocation, anchor: String)
+    case field(Located<String>, anchor: String)
   }
 
   /// What is remembered of a text block while its links are resolved.
@@ -76,6 +78,7 @@ struct PageTextWriter {
   mutating func write(body: BodySource) {
     guard !body.bytes.isEmpty else { return }
     origin = .body
+    hasFaultyMarkings = body.hasFaultyMarkings
     escapes = EscapedBrackets.places(in: body.bytes, firstLine: body.lineOffset + 1)
     mentions.beginSection()
     do throws(MarkdownError) {
@@ -92,7 +95,7 @@ struct PageTextWriter {
   mutating func write(_ field: TextField, _ source: Located<String>?, anchor: String) {
     guard let source, !source.value.isEmpty else { return }
     let bytes = Array(source.value.utf8)
-    origin = .field(source.location, anchor: anchor)
+    origin = .field(source, anchor: anchor)
     escapes = EscapedBrackets.places(in: bytes, firstLine: 1)
     mentions.beginSection()
     do throws(MarkdownError) {
@@ -110,9 +113,8 @@ struct PageTextWriter {
     switch origin {
     case .body:
       return SourceLocation(file: common.location.file, line: position.line, column: position.column)
-    case .field(let start, _):
-      let column = start.column + (position.line == 1 ? position.column - 1 : 0)
-      return SourceLocation(file: start.file, line: start.line, column: column)
+    case .field(let field, _):
+      return field.location(of: position.column - 1)
     }
   }
 
@@ -153,11 +155,11 @@ extension Diagnostic {
     case .tooComplex(let line):
       self.init(
         .tooDeep, at: SourceLocation(file: file, line: line, column: 1),
-        "emphasis and links are nested too deeply here")
+        "the paragraph or table that begins here is too complex to be read; split it")
     case .misreadFootnote(let line):
       self.init(
         .unsafeMarkdown, at: SourceLocation(file: file, line: line, column: 1),
-        "“[” is followed by a character reference for “^” here, which cmark-gfm misreads; write “^” itself, or a space before it"
+        "“[” is followed by a character reference for “^” here, and the two would be misread as a footnote; write “^” itself, or put a space before it"
       )
     case .tooLarge:
       self.init(.fileTooLarge, at: SourceLocation(file: file, line: 1, column: 1), "the text is too long")

@@ -23,7 +23,7 @@ struct ReferenceResolver {
     }
     for index in entities.dossiers.indices { resolve(&entities.dossiers[index]) }
     for index in entities.pages.indices { resolve(&entities.pages[index].common) }
-    entities.replies = entities.replies.filter { isVisible($0.briefing, .briefing) }
+    entities.replies = entities.replies.filter { isPage($0.briefing, .briefing) }
   }
 
   private mutating func resolve(_ common: inout Common) {
@@ -49,15 +49,15 @@ struct ReferenceResolver {
   private mutating func resolve(_ actor: inout Actor) {
     resolve(&actor.common)
     resolve(&actor.members, .actor)
-    actor.relations = actor.relations.filter { isVisible($0.with, .actor) }
+    actor.relations = actor.relations.filter { isPage($0.with, .actor) }
     for index in actor.relations.indices { resolveClaims(&actor.relations[index].claims) }
-    actor.tenures = actor.tenures.filter { isVisible($0.office, .actor) }
+    actor.tenures = actor.tenures.filter { isPage($0.office, .actor) }
     for index in actor.tenures.indices { resolveClaims(&actor.tenures[index].claims) }
   }
 
   private mutating func resolve(_ event: inout Event) {
     resolve(&event.common)
-    event.actors = event.actors.filter { isVisible($0.actor, .actor) }
+    event.actors = event.actors.filter { isPage($0.actor, .actor) }
     resolve(&event.claims)
     resolveClaims(&event.claimReferences)
     resolve(&event.sources, .source)
@@ -80,15 +80,33 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(_ references: inout [Reference], _ kind: Kind) {
-    references = references.filter { isVisible($0, kind) }
+    references = references.filter { isPage($0, kind) }
   }
 
   private mutating func resolve(_ reference: inout Reference?, _ kind: Kind) {
-    if let value = reference, !isVisible(value, kind) { reference = nil }
+    if let value = reference, !isPage(value, kind) { reference = nil }
+  }
+
+  /// Whether a reference names a page, and not a place in one, that this build has.
+  private mutating func isPage(_ reference: Reference, _ kind: Kind) -> Bool {
+    guard let anchor = reference.anchor else { return isVisible(reference, kind) }
+    diagnostics.append(
+      Diagnostic(
+        .invalidValue, at: reference.location,
+        "“\(reference.id)#\(anchor)” is a place in a page; an id is wanted here",
+        replacement: directory.contains(EntityID(kind, reference.id)) ? reference.id : nil))
+    return false
   }
 
   private mutating func isVisible(_ reference: Reference, _ kind: Kind) -> Bool {
     let entity = EntityID(kind, reference.id)
+    if let anchor = reference.anchor, kind != .briefing || !directory.contains(entity) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidValue, at: reference.location, "“\(reference.id)#\(anchor)” is a place in a page; an id is wanted here",
+          replacement: directory.contains(entity) ? reference.id : nil))
+      return false
+    }
     if directory.contains(entity) { return true }
     if directory.leftOut.entities.contains(entity) {
       reportLeftOut(reference)
@@ -125,7 +143,7 @@ struct ReferenceResolver {
         diagnostics.append(
           Diagnostic(
             .invalidValue, at: reference.location,
-            "“\(reference.id)” names no claim; write the page and the claim, “\(reference.id)#c1”"))
+            "“\(reference.id)” names no claim; write the page and the claim, such as “briefing-id#c1”"))
         return false
       }
       let pages = [Kind.briefing, .event].map { EntityID($0, reference.id) }

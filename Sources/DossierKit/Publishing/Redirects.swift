@@ -6,41 +6,25 @@ struct Redirects {
   struct Redirect: Sendable {
     var from: PageAddress
     var to: EntityID
+    /// Where it is asked for.
+    var location: SourceLocation
   }
 
   private(set) var redirects: [Redirect] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Collects and checks the redirects of all entities.
-  init(_ site: Site, pages: [Page]) {
-    let withRedirects = site.commons.filter { !$0.redirectFrom.isEmpty }
-    guard !withRedirects.isEmpty else { return }
-    let pages = Set(pages.map(\.address.path) + site.assets + [PageAddress.feed.path, "sitemap.xml"])
-    var taken: [String: EntityID] = [:]
-    for common in withRedirects.sorted(by: { $0.entity < $1.entity }) {
+  /// Collects the redirects of all entities.
+  init(_ site: Site) {
+    for common in site.commons.filter({ !$0.redirectFrom.isEmpty }).sorted(by: { $0.entity < $1.entity }) {
       for old in common.redirectFrom {
         guard let path = Self.path(of: old.value) else {
           diagnostics.append(
             Diagnostic(
               .invalidAddress, at: old.location,
-              "“\(old.value)” is no old address; write the path below the site's root, such as briefings/old-name.html"
-            ))
+              "“\(old.value)” is no old address; write the path below the site's root, such as briefings/old-name.html"))
           continue
         }
-        if pages.contains(path.lowercased()) {
-          diagnostics.append(
-            Diagnostic(
-              .addressCollision, at: old.location,
-              "“\(path)” is the address of a page; a redirect there would hide it"))
-        } else if let other = taken[path.lowercased()] {
-          diagnostics.append(
-            Diagnostic(
-              .addressCollision, at: old.location,
-              "“\(path)” leads to \(other.id) already; an old address leads to one page"))
-        } else {
-          taken[path.lowercased()] = common.entity
-          redirects.append(Redirect(from: PageAddress(path: path), to: common.entity))
-        }
+        redirects.append(Redirect(from: PageAddress(path: path), to: common.entity, location: old.location))
       }
     }
   }

@@ -60,6 +60,8 @@ public struct PageText: Sendable {
   public var mentions: [Mention] = []
   /// The pages that the text links to, with the sentence of each link, in order.
   public var links: [TextLink] = []
+  /// The most restricted marking of a passage.
+  public var marking = Marking.clear
   /// The number of words in the body.
   public var words = 0
 

@@ -169,11 +169,17 @@ public struct Tag: Sendable, Hashable {
   /// The pages, by kind and id.
   public var pages: [EntityID]
 
-  /// The file name for a tag; tags that differ in case or punctuation alone share one.
+  /// The file name for a tag; tags that differ in case, spaces or punctuation alone share one. Where signs make the
+  /// difference (C, C++), and where a name is taken (`index` is the list of all tags), the first bytes of the tag's
+  /// SHA-256 tell tags apart.
   public static func slug(for name: String) -> String {
     let slug = Identifier.slug(name, ascii: false)
-    // `index` is the list of all tags.
-    return slug.isEmpty || Identifier.reservation(of: slug, kind: .briefing) != nil ? "tag-\(slug)" : slug
+    let isPlain = name.unicodeScalars.allSatisfy {
+      $0.properties.isLetterOrDigit || " -–_.,:;/'’()·،".unicodeScalars.contains($0)
+    }
+    if isPlain, !slug.isEmpty, Identifier.reservation(of: slug, kind: .briefing) == nil { return slug }
+    let digest = SHA256Digest(of: Array(name.folded(diacritics: false).utf8)).hex.prefix(8)
+    return slug.isEmpty ? String(digest) : "\(slug)-\(digest)"
   }
 
   static func all(of entities: Entities) -> [Tag] {
