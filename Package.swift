@@ -36,9 +36,14 @@ let package = Package(
         .target(name: "CLinux", condition: .when(platforms: [.linux])),
       ]),
     .target(
+      name: "DossierAssets",
+      path: "templates/assets",
+      resources: [.embedInCode("style.css")]),
+    .target(
       name: "DossierTemplates",
-      dependencies: ["DossierKit", "HTML"],
-      path: "templates"),
+      dependencies: ["DossierAssets", "DossierKit", "HTML"],
+      path: "templates",
+      exclude: ["assets"]),
     .executableTarget(
       name: "dossier",
       dependencies: [
@@ -50,6 +55,7 @@ let package = Package(
     .testTarget(
       name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates", "HTML"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["DossierKit", "DossierTemplates"]),
     .testTarget(name: "CommandTests", dependencies: ["dossier"]),
   ],
   swiftLanguageModes: [.v6]

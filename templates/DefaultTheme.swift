@@ -1,0 +1,52 @@
+import DossierAssets
+import DossierKit
+import HTML
+
+/// The theme that Dossier brings along: pages for readers with ten minutes, a footnote to check, or a print-out.
+///
+/// It needs one stylesheet and no script. Each page is a file in `pages/`, each part that several pages share is one in
+/// `components/`, and what they say in words of their own is in ``Words``.
+public struct DefaultTheme: Theme {
+  /// The theme as it is.
+  public init() {}
+
+  /// One stylesheet.
+  public var assets: [ThemeAsset] { [ThemeAsset(name: "style.css", bytes: DefaultAssets.style)] }
+
+  /// The whole of a page: its content, within the frame that all pages share.
+  public func render(_ page: Page, _ context: PageContext) -> HTML {
+    Layout(context: context, content: content(of: page, context)).html
+  }
+
+  private func content(of page: Page, _ context: PageContext) -> HTML {
+    let site = context.site
+    return switch page {
+    case .home: HomePage(context: context).html
+    case .briefing(let briefing):
+      BriefingPage(context: context, text: site.text(of: briefing.entity), briefing: briefing).html
+    case .actor(let actor): ActorPage(context: context, text: site.text(of: actor.entity), actor: actor).html
+    case .event(let event): EventPage(context: context, text: site.text(of: event.entity), event: event).html
+    case .source(let source):
+      SourcePage(context: context, text: site.text(of: source.entity), source: source).html
+    case .dossier(let dossier):
+      DossierPage(context: context, text: site.text(of: dossier.entity), dossier: dossier).html
+    case .page(let page): TextPage(context: context, text: site.text(of: page.entity), page: page).html
+    case .index(let kind): index(of: kind, context)
+    case .tags: TagIndexPage(context: context).html
+    case .tag(let tag): TagPage(context: context, tag: tag).html
+    case .timeline: TimelinePage(context: context).html
+    case .notFound: NotFoundPage(context: context).html
+    }
+  }
+
+  private func index(of kind: Kind, _ context: PageContext) -> HTML {
+    switch kind {
+    case .briefing: BriefingIndexPage(context: context).html
+    case .actor: ActorIndexPage(context: context).html
+    case .event: EventIndexPage(context: context).html
+    case .source: SourceIndexPage(context: context).html
+    case .dossier: DossierIndexPage(context: context).html
+    case .page: TextPageIndexPage(context: context).html
+    }
+  }
+}

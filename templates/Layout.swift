@@ -1,0 +1,123 @@
+import DossierKit
+import HTML
+
+/// The frame of every page: head, header, footer.
+struct Layout: Template {
+  let context: PageContext
+  let content: HTML
+
+  var html: HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language)" dir="\(Words.direction(of: language))">
+    <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(PageContext.contentSecurityPolicy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="referrer" content="no-referrer">
+      <meta name="color-scheme" content="light dark">
+      \(if: isConfidential, robots)
+      \(base)
+      <title>\(title)</title>
+      \(if: summary, { #"<meta name="description" content="\#($0)">"# })
+      \(if: canonical, { #"<link rel="canonical" href="\#($0)">"# })
+      \(if: hasFeed, feed)
+      <link rel="stylesheet" href="\(context.asset("style.css"))">
+    </head>
+    <body id="page-top">
+    <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
+    <header class="site-header">
+      <a class="site-title" href="\(context.href(.home))">\(site.settings.title)</a>
+      \(SiteNavigation(context: context).html)
+      \(label)
+    </header>
+    <main id="page-main">
+    \(content)
+    </main>
+    <footer class="site-footer">
+      <ul class="inline">
+        <li><a href="\(place("page-top"))">\(words.backToTop)</a></li>
+        <li><a href="\(context.href(.home))">\(words.home)</a></li>
+        \(if: !site.tags.isEmpty, tags)
+        \(SiteNavigation(context: context).ownEntries)
+        \(if: site.settings.publisher, { "<li>\($0)</li>" })
+      </ul>
+      \(label)
+    </footer>
+    </body>
+    </html>
+
+    """
+  }
+
+  /// Who may read the page, by FIRST TLP 2.0.
+  private var label: HTML {
+    """
+    <p class="tlp \(context.marking.styleClass)">\(context.marking.label)</p>
+    """
+  }
+
+  private var robots: HTML {
+    """
+    <meta name="robots" content="noindex">
+    """
+  }
+
+  /// A server shows the page "not found" at any address, so its links count from the site's root.
+  private var base: HTML {
+    guard isNotFound, let address = site.settings.baseURL.flatMap({ SafeURL($0) }) else { return .empty }
+    return """
+      <base href="\(address)">
+      """
+  }
+
+  private var feed: HTML {
+    """
+    <link rel="alternate" type="application/atom+xml" title="\(site.settings.title)" href="\(context.href(.feed))">
+    """
+  }
+
+  private var tags: HTML {
+    """
+    <li><a href="\(context.href(PageAddress(path: "tags/index.html")))">\(words.tags)</a></li>
+    """
+  }
+
+  private var title: String {
+    if case .home = context.page { return site.settings.title }
+    return "\(pageTitle) – \(site.settings.title)"
+  }
+
+  private var pageTitle: String {
+    if case .tag(let tag) = context.page { return words.tagged(tag.name) }
+    return context.title
+  }
+
+  private var summary: String? {
+    if let common = context.page.common { return site.plain(.summary, of: common.entity) }
+    if case .home = context.page { return site.settings.summary?.value }
+    return nil
+  }
+
+  private var canonical: SafeURL? {
+    isNotFound ? nil : context.canonical
+  }
+
+  /// The feed is only made where a briefing has a date that a feed can give (RFC 4287 §4.2.15).
+  private var hasFeed: Bool {
+    site.settings.baseURL != nil && site.briefings.contains { $0.lastChange.startInstant != nil }
+  }
+
+  private var isConfidential: Bool {
+    site.audience.marking > .clear || site.audience.includesDrafts
+  }
+
+  private var isNotFound: Bool {
+    if case .notFound = context.page { true } else { false }
+  }
+
+  /// A link to a place in the page, which has to name the page where a base address is set.
+  private func place(_ fragment: String) -> SafeURL {
+    isNotFound ? SafeURL(path: PageAddress.notFound.path, fragment: fragment) : here(fragment)
+  }
+}

@@ -1,0 +1,63 @@
+import DossierKit
+import HTML
+
+extension Template {
+  /// A link to an actor.
+  func actorLink(_ id: String) -> HTML {
+    entityLink(EntityID(.actor, id))
+  }
+
+  /// Links to actors, the first `limit` of them, and to `rest` for the others.
+  func actorLinks(_ ids: some Sequence<String>, limit: Int = .max, rest: SafeURL? = nil) -> HTML {
+    let ids = ids.unique()
+    // A link that stands for one name alone is no shorter than the name.
+    let shown = ids.count - 1 > limit ? limit : ids.count
+    var links = ids.prefix(shown).map(actorLink)
+    if shown < ids.count, let rest {
+      links.append(
+        """
+        <a href="\(rest)">\(words.more(ids.count - shown))</a>
+        """)
+    }
+    return joined(links)
+  }
+
+  /// A link to the page of an entity, or to a place in it, with its title as the words.
+  func entityLink(_ entity: EntityID, at fragment: String? = nil) -> HTML {
+    guard let common = site.common(entity) else { return .empty }
+    return """
+      <a href="\(href(entity, at: fragment))">\(name(common))</a>
+      """
+  }
+
+  /// A title or name, kept apart from the direction of the text around it (UAX #9).
+  func name(_ common: Common) -> HTML {
+    """
+    <bdi\(attribute: "lang", foreignLanguage(of: common))>\(common.title)</bdi>
+    """
+  }
+
+  /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
+  func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
+    """
+    <p class="title">\(entityLink(entity, at: fragment))\(if: site.common(entity), signs)</p>
+    """
+  }
+
+  /// A number that leads to what it counts.
+  func count(_ number: Int, _ noun: Words.Noun, at address: SafeURL) -> HTML {
+    """
+    <a href="\(address)">\(words.count(number, noun))</a>
+    """
+  }
+
+  /// A tag's links.
+  func tagLinks(_ tags: [String]) -> HTML {
+    joined(
+      tags.map { tag in
+        """
+        <a href="\(context.href(.tag(Tag.slug(for: tag))))">\(tag)</a>
+        """
+      })
+  }
+}

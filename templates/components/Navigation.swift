@@ -1,0 +1,62 @@
+import DossierKit
+import HTML
+
+/// The links at the head of every page: the kinds that the site has, the timeline, and the entries of `site.yaml`.
+struct SiteNavigation: Template {
+  let context: PageContext
+
+  var html: HTML {
+    """
+    <nav aria-label="\(words.siteNavigation)">
+      <ul class="inline">
+        \(for: kinds, { kind in entry(words.kinds(kind), .index(of: kind), current(kind)) })
+        \(if: hasDates, entry(words.timeline, .timeline, isTimeline ? "page" : nil))
+        \(ownEntries)
+      </ul>
+    </nav>
+    """
+  }
+
+  /// The entries of `site.yaml`.
+  var ownEntries: [HTML] {
+    site.navigation.map { item in
+      switch item.target {
+      case .page(let entity):
+        entry(item.title, PageAddress(entity), PageAddress(entity) == context.address ? "page" : nil)
+      case .url(let url):
+        """
+        <li><a href="\(SafeURL(url))">\(item.title)</a></li>
+        """
+      }
+    }
+  }
+
+  private func entry(_ title: String, _ address: PageAddress, _ current: String?) -> HTML {
+    """
+    <li><a href="\(context.href(address))"\(attribute: "aria-current", current)>\(title)</a></li>
+    """
+  }
+
+  /// The kinds of which there is anything.
+  private var kinds: [Kind] {
+    var kinds: [Kind] = []
+    if !site.dossiers.isEmpty { kinds.append(.dossier) }
+    if !site.briefings.isEmpty { kinds.append(.briefing) }
+    if !site.actors.isEmpty { kinds.append(.actor) }
+    if !site.events.isEmpty { kinds.append(.event) }
+    if !site.sources.isEmpty { kinds.append(.source) }
+    return kinds
+  }
+
+  private var hasDates: Bool { !site.briefings.isEmpty || !site.events.isEmpty }
+
+  private var isTimeline: Bool {
+    if case .timeline = context.page { true } else { false }
+  }
+
+  /// Whether the page is the list of a kind (`page`), or one of that list (`true`).
+  private func current(_ kind: Kind) -> String? {
+    if case .index(kind) = context.page { return "page" }
+    return context.page.common?.entity.kind == kind ? "true" : nil
+  }
+}

@@ -1,0 +1,102 @@
+import DossierKit
+import HTML
+
+extension Template {
+  /// The sentences of a page that name an actor, the name marked, each as a link to its passage.
+  func quotes(of mentions: PageMentions) -> HTML {
+    guard !mentions.mentions.isEmpty else { return .empty }
+    let text = site.text(of: mentions.page)
+    var ranges: [Int: [Range<Int>]] = [:]
+    for index in mentions.mentions {
+      ranges[text.mentions[index].sentence, default: []].append(text.mentions[index].range)
+    }
+    let quotes = ranges.keys.sorted().map { Quote(text.sentences[$0], names: ranges[$0] ?? []) }
+    return list(of: quotes, in: mentions.page)
+  }
+
+  /// The sentences of a page that link to another, each as a link to its passage.
+  func quotes(of link: Backlink) -> HTML {
+    let text = site.text(of: link.page)
+    let quotes = link.sentences.map { Quote(text.sentences[$0], names: []) }
+    return list(of: quotes.filter { !$0.text.isEmpty }, in: link.page)
+  }
+
+  /// The sentences of a page that cite a source, each as a link to its passage.
+  func quotes(of use: SourceUse) -> HTML {
+    let text = site.text(of: use.page)
+    return list(of: use.sentences.map { Quote(text.sentences[$0], names: []) }, in: use.page)
+  }
+
+  private func list(of quotes: [Quote], in page: EntityID) -> HTML {
+    guard !quotes.isEmpty else { return .empty }
+    return """
+      <ul class="quotes"\(attribute: "lang", language(of: page))>\(for: quotes, { quote in
+        """
+        <li><a href="\(href(page, at: quote.anchor))">\(quote.html)</a></li>
+        """
+      })</ul>
+      """
+  }
+}
+
+/// A sentence with the names in it marked; a very long one is cut around the first name.
+struct Quote {
+  let text: String
+  let anchor: String?
+  private let names: [Range<Int>]
+
+  /// More than this many bytes are cut.
+  static let limit = 360
+  /// How many bytes stay before the first name of a sentence that is cut.
+  private static let lead = 120
+
+  init(_ sentence: Sentence, names: [Range<Int>]) {
+    text = sentence.text
+    anchor = sentence.anchor.isEmpty ? nil : sentence.anchor
+    self.names = names.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  var html: HTML {
+    let bytes = Array(text.utf8)
+    let shown = shownRange(of: bytes)
+    var html: HTML = shown.lowerBound > 0 ? "… " : ""
+    var position = shown.lowerBound
+    for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
+      html += words(bytes[position..<name.lowerBound])
+      html += "<b>\(words(bytes[name]))</b>"
+      position = name.upperBound
+    }
+    html += words(bytes[position..<shown.upperBound])
+    if shown.upperBound < bytes.count { html += " …" }
+    return html
+  }
+
+  private func words(_ bytes: ArraySlice<UInt8>) -> HTML {
+    HTML(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// What is shown of a sentence: all of it, or whole words around the first name.
+  private func shownRange(of bytes: [UInt8]) -> Range<Int> {
+    guard bytes.count > Self.limit else { return 0..<bytes.count }
+    let name = names.first ?? 0..<0
+    let start =
+      name.lowerBound > Self.lead ? wordStart(after: name.lowerBound - Self.lead, before: name, bytes) : 0
+    let end = max(start + Self.limit, name.upperBound)
+    return
+      start..<(end < bytes.count
+      ? wordEnd(before: end, after: max(name.upperBound, start), bytes) : bytes.count)
+  }
+
+  private func wordStart(after position: Int, before name: Range<Int>, _ bytes: [UInt8]) -> Int {
+    let space = bytes[position..<name.lowerBound].firstIndex(of: UInt8(ascii: " "))
+    return space.map { $0 + 1 } ?? name.lowerBound
+  }
+
+  /// A text without spaces is cut between two characters.
+  private func wordEnd(before position: Int, after start: Int, _ bytes: [UInt8]) -> Int {
+    if let space = bytes[start..<position].lastIndex(of: UInt8(ascii: " ")) { return space }
+    var end = position
+    while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}

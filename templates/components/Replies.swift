@@ -1,0 +1,63 @@
+import DossierKit
+import HTML
+
+/// Readers' replies to a briefing, set apart from what the desk itself says.
+struct Replies: EntityTemplate {
+  let context: PageContext
+  let text: PageText
+  let common: Common
+
+  var html: HTML {
+    let replies = site.links.replies[common.entity.id] ?? []
+    guard !replies.isEmpty || invitation != nil else { return .empty }
+    return """
+      <section>
+        <h2 id="page-replies">\(words.replies)</h2>
+        \(if: !replies.isEmpty, note(words.repliesNote))
+        \(for: replies, row)
+        \(sources(of: replies))
+        \(invitation)
+      </section>
+      """
+  }
+
+  /// Where a reader can send a reply: a mail address, or a form.
+  private var invitation: HTML? {
+    guard let target = site.settings.replyTo,
+      let address = SafeURL(target.contains("@") && !target.contains("/") ? "mailto:\(target)" : target)
+    else { return nil }
+    return """
+      <p><a href="\(address)">\(words.sendReply)</a></p>
+      """
+  }
+
+  private func row(_ entry: RenderedReply) -> HTML {
+    let reply = entry.reply
+    let language = reply.language ?? site.settings.language
+    return """
+      <div class="reply" id="page-reply-\(reply.id)">
+        <p class="meta"><span>\(date(reply.date))</span> <span>\(known(reply.author, or: words.nameNotGiven))</span> \
+      \(label(reply.marking))</p>
+        <div class="prose"\(attribute: "lang", language == self.language ? nil : language)>\(entry.text.body)</div>
+      </div>
+      """
+  }
+
+  /// The sources that replies cite and the briefing does not: their citations have to lead somewhere.
+  private func sources(of replies: [RenderedReply]) -> HTML {
+    let own = Set(text.sources.map(\.source))
+    let others = replies.flatMap { $0.text.sources.map(\.source) }.unique().filter { !own.contains($0) }
+      .compactMap { site.source($0) }
+    guard !others.isEmpty else { return .empty }
+    return """
+      <ul class="rows">\(for: others, { source in
+        """
+        <li id="source-\(source.id)">
+          \(titleLine(source.entity))
+          <p class="meta">\(details(of: source))</p>
+        </li>
+        """
+      })</ul>
+      """
+  }
+}

@@ -1,0 +1,169 @@
+import DossierKit
+import HTML
+
+extension Template {
+  /// A briefing in a list: date, title, and what the list has room for.
+  func briefingRow(_ briefing: Briefing, namesActors: Bool = true) -> HTML {
+    let actors = namesActors ? actors(of: briefing) : []
+    return """
+      <li>
+        <p class="key">\(date(briefing.date))</p>
+        \(titleLine(briefing.entity))
+        \(summary(of: briefing.common))
+        \(if: !actors.isEmpty, meta(actorLinks(actors, limit: 6, rest: href(briefing.entity, at: "page-actors"))))
+      </li>
+      """
+  }
+
+  /// An event in a list: date, title, and what stands beside it.
+  func eventRow(_ event: Event, notes: [HTML] = []) -> HTML {
+    let all = dateNote(of: event) + notes
+    return """
+      <li>
+        <p class="key">\(date(event.date))</p>
+        \(titleLine(event.entity))
+        \(meta(items: all))
+      </li>
+      """
+  }
+
+  /// An event's actors, for a list of events.
+  func actorsNote(of event: Event) -> [HTML] {
+    let links = actorLinks(
+      event.actors.map(\.actor.id), limit: 6, rest: href(event.entity, at: "page-actors"))
+    return links.isEmpty ? [] : ["<span>\(links)</span>"]
+  }
+
+  /// A source in a list.
+  func sourceRow(_ source: Source, more: HTML = .empty) -> HTML {
+    """
+    <li>
+      \(titleLine(source.entity))
+      <p class="meta">\(details(of: source)) \(more)</p>
+    </li>
+    """
+  }
+
+  /// What a footnote would say of a source.
+  func details(of source: Source) -> HTML {
+    """
+    <span>\(known(source.type.map(words.itemType), or: words.typeUnknown))</span>
+    \(authors(of: source))
+    <span>\(known(source.publisher, or: words.publisherUnknown))</span>
+    <span>\(date(source.issued))</span>
+    <span>\(address(of: source))</span>
+    \(grade(source.reliability))
+    """
+  }
+
+  /// Who wrote a source; a publisher that signs its own work is named once.
+  private func authors(of source: Source) -> HTML {
+    if let publisher = source.publisher, source.authors == [publisher] { return .empty }
+    return """
+      <span>\(known(source.authors.isEmpty ? nil : source.authors.joined(separator: ", "), or: words.authorUnknown))</span>
+      """
+  }
+
+  /// Where a source can be read.
+  private func address(of source: Source) -> HTML {
+    guard let url = source.url, let address = SafeURL(url) else { return unknown(words.addressUnknown) }
+    return """
+      <a href="\(address)">\(Self.host(of: url))</a>
+      """
+  }
+
+  /// The host of an address, for readers.
+  static func host(of url: String) -> Substring {
+    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
+    return parts.count > 1 ? parts[1] : url[...]
+  }
+
+  /// A dossier in a list: title, trend and what it is about, last change, main actors.
+  func dossierRow(_ dossier: Dossier) -> HTML {
+    let actors = actorLinks(actors(of: dossier), limit: 8, rest: href(dossier.entity, at: "page-actors"))
+    let change = site.dossierChanges[dossier.id]
+    return """
+      <li>
+        <p class="title large">\(entityLink(dossier.entity))\(signs(dossier.common))</p>
+        <p>\(trend(dossier.trend)) \(if: site.plain(.summary, of: dossier.entity), { summary in
+          "<span\(attribute: "lang", foreignLanguage(of: dossier.common))>\(summary)</span>"
+        })</p>
+        <p class="meta"><span>\(words.lastChange.lowercased()) \(date(change))</span> <span>\(actors)</span></p>
+      </li>
+      """
+  }
+
+  /// The summary of an entity on another page than its own.
+  func summary(of common: Common) -> HTML {
+    guard let summary = site.plain(.summary, of: common.entity) else { return .empty }
+    return """
+      <p\(attribute: "lang", foreignLanguage(of: common))>\(summary)</p>
+      """
+  }
+
+  /// A line of small print with one item.
+  func meta(_ item: HTML) -> HTML {
+    """
+    <p class="meta"><span>\(item)</span></p>
+    """
+  }
+
+  /// A line of small print, or nothing where there are no items.
+  func meta(items: [HTML]) -> HTML {
+    guard !items.isEmpty else { return .empty }
+    return """
+      <p class="meta">\(joined(items, by: " "))</p>
+      """
+  }
+
+  /// A line below a heading that explains or counts.
+  func note(_ text: String) -> HTML {
+    """
+    <p class="note">\(text)</p>
+    """
+  }
+
+  /// A list of rows, or nothing where there are none.
+  func list(_ style: String, _ rows: [HTML]) -> HTML {
+    guard !rows.isEmpty else { return .empty }
+    return """
+      <ul class="\(style)">\(rows)</ul>
+      """
+  }
+
+  /// A list of rows, or that there are none.
+  func listOrNone(_ style: String, _ rows: [HTML]) -> HTML {
+    rows.isEmpty ? noneRecorded : list(style, rows)
+  }
+}
+
+extension Template {
+  /// What is known of an unknown date in words, for a list.
+  func dateNote(of event: Event) -> [HTML] {
+    guard event.date == nil, let note = site.plain(.dateNote, of: event.entity) else { return [] }
+    return ["<span>\(note)</span>"]
+  }
+
+  /// An actor in a list: name, kind, and how often it is named.
+  func actorRow(_ actor: Actor) -> HTML {
+    """
+    <li>
+      \(titleLine(actor.entity))
+      <p class="meta"><span>\(words.kind(actor.kind))</span> \(mentionCounts(of: actor))</p>
+    </li>
+    """
+  }
+
+  private func mentionCounts(of actor: Actor) -> HTML {
+    let briefings = (site.links.mentions[actor.id] ?? []).count { $0.page.kind == .briefing }
+    let events = site.links.events[actor.id]?.count ?? 0
+    return """
+      \(if: briefings > 0, countItem(briefings, .briefing, href(actor.entity, at: ActorMentions.Group.briefings.id)))
+      \(if: events > 0, countItem(events, .event, href(actor.entity, at: "page-timeline")))
+      """
+  }
+
+  private func countItem(_ number: Int, _ noun: Words.Noun, _ address: SafeURL) -> HTML {
+    "<span>\(count(number, noun, at: address))</span> "
+  }
+}

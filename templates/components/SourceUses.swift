@@ -1,0 +1,112 @@
+import DossierKit
+import HTML
+
+/// The pages that cite a source, each with the passages that do.
+struct SourceUses: EntityTemplate {
+  let context: PageContext
+  let text: PageText
+  let source: Source
+
+  var common: Common { source.common }
+
+  var html: HTML {
+    let uses = site.links.citations[source.id] ?? []
+    return """
+      <section>
+        <h2 id="page-cited">\(words.citedBy)</h2>
+        \(listOrNone("rows keyed", uses.map(row)))
+      </section>
+      """
+  }
+
+  private func row(_ use: SourceUse) -> HTML {
+    """
+    <li>
+      <p class="key">\(key(of: use.page))</p>
+      \(titleLine(use.page))
+      \(if: use.passages.isEmpty, meta(HTML(text: words.declaredSource)), else: quotes(of: use))
+    </li>
+    """
+  }
+}
+
+/// What rests on a source and on no other: what would fall with it.
+struct SourceDependents: EntityTemplate {
+  let context: PageContext
+  let text: PageText
+  let source: Source
+
+  var common: Common { source.common }
+
+  var html: HTML {
+    let claims = claims
+    let judgements = judgements(on: claims)
+    let relations = relations(on: claims)
+    let relays = (site.links.relayed[source.id] ?? []).map { EntityID(.source, $0) }
+    return """
+      <section>
+        <h2 id="page-falls">\(words.fallsWithIt)</h2>
+        <p class="note">\(words.fallsNote)</p>
+        \(if: claims.isEmpty, "<p>\(unknown(words.nothingRests))</p>")
+        \(list("rows", judgements + relations + claims.map(claimRow)))
+        \(if: !relays.isEmpty, "<p>\(words.relayNote) \(joined(relays.map { entityLink($0, at: "page-falls") })).</p>")
+      </section>
+      """
+  }
+
+  /// The claims that name this source alone.
+  private var claims: [PlacedClaim] {
+    (site.links.citations[source.id] ?? []).flatMap { use in
+      claims(of: use.page).enumerated().compactMap { index, claim in
+        claim.sources.map(\.id).unique() == [source.id]
+          ? PlacedClaim(page: use.page, claim: claim, number: index + 1) : nil
+      }
+    }
+  }
+
+  /// The judgements that rest on such claims alone.
+  private func judgements(on claims: [PlacedClaim]) -> [HTML] {
+    let fallen = Set(claims)
+    return claims.map(\.page).unique().compactMap { site.briefing($0.id) }.flatMap { briefing in
+      briefing.keyJudgements.filter { judgement in
+        !judgement.basedOn.isEmpty && judgement.basedOn.allSatisfy { claim($0).map(fallen.contains) ?? false }
+      }
+      .map { judgementRow($0, of: briefing) }
+    }
+  }
+
+  private func judgementRow(_ judgement: KeyJudgement, of briefing: Briefing) -> HTML {
+    let anchor = site.text(of: briefing.entity).anchor(ofPart: judgement.id)
+    let plain = site.plain(.judgement(judgement.id), of: briefing.entity) ?? judgement.text.value
+    return """
+      <li>
+        <p class="statement"\(attribute: "lang", language(of: briefing.entity))>\
+      <a href="\(href(briefing.entity, at: anchor))">\(plain)</a></p>
+        <p class="meta"><span>\(words.keyJudgement)</span> <span>\(entityLink(briefing.entity))</span> \
+      \(label(judgement.marking))</p>
+      </li>
+      """
+  }
+
+  /// The relations between actors that rest on such claims alone.
+  private func relations(on claims: [PlacedClaim]) -> [HTML] {
+    let fallen = Set(claims)
+    let writers = claims.flatMap { $0.claim.about.map(\.id) + [$0.claim.by?.id].compactMap(\.self) }.unique()
+    return writers.compactMap { site.actor($0) }.flatMap { actor in
+      actor.relations.filter { relation in
+        !relation.claims.isEmpty && relation.claims.allSatisfy { claim($0).map(fallen.contains) ?? false }
+      }
+      .map { relationRow($0, of: actor) }
+    }
+  }
+
+  private func relationRow(_ relation: Relation, of actor: Actor) -> HTML {
+    """
+    <li>
+      <p class="title">\(entityLink(actor.entity, at: "page-relations")): \(words.kind(relation.kind).lowercased()) \
+    \(words.other(actorLink(relation.with.id), of: relation.kind, relation.isDirected ? .outgoing : .mutual))</p>
+      <p class="meta"><span>\(words.relation)</span> \(status(relation.status)) \(label(relation.marking))</p>
+    </li>
+    """
+  }
+}

@@ -1,0 +1,156 @@
+import DossierKit
+import HTML
+
+/// A briefing: what happened or is said, on whose word, how sure.
+struct BriefingPage: EntityTemplate {
+  let context: PageContext
+  let text: PageText
+  let briefing: Briefing
+
+  var common: Common { briefing.common }
+
+  var html: HTML {
+    let parts = sections
+    return """
+      <article class="page">
+        \(banners)
+        <div class="columns">
+          <header class="page-header">
+            \(facts)
+            <h1>\(briefing.title)</h1>
+            \(standfirst)
+          </header>
+          \(verdict)
+          \(KeyJudgements(context: context, text: text, common: common, judgements: briefing.keyJudgements).html)
+          \(Contents(context: context, headings: text.headings, sections: contents(of: parts)).html)
+          \(prose)
+        </div>
+        \(parts.map(\.html))
+        \(pager)
+        \(Citation(context: context, briefing: briefing).html)
+      </article>
+      """
+  }
+
+  private var facts: HTML {
+    let authors =
+      briefing.authors.isEmpty
+      ? unknown(words.authorUnknown) : HTML(text: briefing.authors.joined(separator: ", "))
+    return """
+      <dl class="facts">
+        \(fact(words.dossier, ifAny: dossiers))
+        \(fact(words.date, date(briefing.date)))
+        \(if: briefing.updated, { fact(words.updated, date($0)) })
+        \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
+        \(fact(words.by, authors))
+        \(fact(words.marking, HTML(text: common.marking.label)))
+        \(fact(words.tags, ifAny: tagLinks(common.tags)))
+        \(fact(words.alsoIn, ifAny: translations))
+      </dl>
+      """
+  }
+
+  private var dossiers: HTML {
+    joined((site.links.dossiers[briefing.id] ?? []).map { entityLink(EntityID(.dossier, $0)) })
+  }
+
+  /// The headline of the text that the briefing reports on, and whether that text bears it out.
+  private var verdict: HTML {
+    guard let headline = briefing.originalHeadline else { return .empty }
+    let style = headline.supported.map { $0 ? "verdict supported" : "verdict unsupported" } ?? "verdict"
+    let finding =
+      headline.supported.map { $0 ? words.headlineSupported : words.headlineUnsupported }
+      ?? words.headlineUnjudged
+    return """
+      <div class="\(style)" id="page-headline">
+        <p class="label">\(words.originalHeadline)</p>
+        <p><q>\(headline.text)</q></p>
+        <p><strong>\(finding)</strong> \(text.fields[.headlineNote]?.html)</p>
+      </div>
+      """
+  }
+
+  /// Everything below the text, in the order in which a reader wants it.
+  private var sections: [PageSection] {
+    [
+      PageSection("page-claims", words.claims, claimsTable),
+      PageSection("page-recommendations", words.recommendations, recommendations),
+      PageSection("page-events", words.events, events),
+      PageSection(
+        "page-actors", words.actors, BriefingActors(context: context, text: text, briefing: briefing).html),
+      PageSection("page-sources", words.sources, sourceList()),
+      PageSection("page-related", words.related, related),
+      PageSection("page-links", words.linksHere, linksHere),
+      PageSection("page-replies", words.replies, Replies(context: context, text: text, common: common).html),
+      PageSection("page-changes", words.changes, changeList),
+    ]
+    .filter { !$0.html.isEmpty }
+  }
+
+  private func contents(of sections: [PageSection]) -> [(id: String, title: String)] {
+    sections.map { (id: $0.id, title: $0.title) }
+  }
+
+  private var claimsTable: HTML {
+    ClaimsTable(context: context, text: text, common: common, claims: briefing.claims).html
+  }
+
+  private var recommendations: HTML {
+    Recommendations(context: context, text: text, common: common, recommendations: briefing.recommendations)
+      .html
+  }
+
+  private var events: HTML {
+    let events = sorted(briefing.events.map(\.id).unique().compactMap { site.event($0) })
+    guard !events.isEmpty else { return .empty }
+    return """
+      <section>
+        <h2 id="page-events">\(words.events)</h2>
+        <ul class="rows keyed">\(for: events, { event in eventRow(event) })</ul>
+      </section>
+      """
+  }
+
+  private var related: HTML {
+    let related = (site.links.related[briefing.id] ?? []).compactMap { site.briefing($0) }
+    guard !related.isEmpty else { return .empty }
+    let own = Set(actors(of: briefing))
+    return """
+      <section>
+        <h2 id="page-related">\(words.related)</h2>
+        <ul class="rows keyed">\(for: related, { other in relatedRow(other, own) })</ul>
+      </section>
+      """
+  }
+
+  private func relatedRow(_ other: Briefing, _ own: Set<String>) -> HTML {
+    let shared = actors(of: other).filter(own.contains)
+    return """
+      <li>
+        <p class="key">\(date(other.date))</p>
+        \(titleLine(other.entity))
+        \(meta("\(words.shares) \(actorLinks(shared, limit: 4, rest: href(other.entity, at: "page-actors")))"))
+      </li>
+      """
+  }
+
+  /// The briefings before and after this one, by date.
+  private var pager: HTML {
+    let (older, newer) = Neighbours(in: site.briefings).of(briefing)
+    guard older != nil || newer != nil else { return .empty }
+    return """
+      <nav class="pager" aria-label="\(words.briefings)">
+        \(if: older, { other in
+          """
+          <a rel="prev" href="\(href(other.entity))"><small>\(words.previous)</small> \(name(other.common))</a>
+          """
+        })
+        \(if: newer, { other in
+          """
+          <a rel="next" href="\(href(other.entity))"><small>\(words.next)</small> \(name(other.common))</a>
+          """
+        })
+      </nav>
+      """
+  }
+}

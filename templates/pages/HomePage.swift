@@ -1,0 +1,119 @@
+import DossierKit
+import HTML
+
+/// The home page: what is going on, and what changed.
+struct HomePage: Template {
+  let context: PageContext
+
+  /// How many of the latest briefings are shown.
+  private static let latest = 10
+  /// How many changes are shown.
+  private static let changes = 8
+
+  var html: HTML {
+    """
+    <div class="page">
+      <div class="columns">
+        <header class="page-header">
+          <h1>\(site.settings.title)</h1>
+          \(if: site.settings.summary, { #"<p class="standfirst">\#($0.value)</p>"# })
+        </header>
+        \(dossiers)
+        \(briefings)
+        <div class="margin">
+          \(recentChanges)
+          \(waysIn)
+        </div>
+      </div>
+    </div>
+    """
+  }
+
+  private var dossiers: HTML {
+    guard !site.dossiers.isEmpty else { return .empty }
+    return """
+      <section>
+        <h2 id="page-dossiers">\(words.openDossiers)</h2>
+        <ul class="rows">\(site.dossiers.map(dossierRow))</ul>
+      </section>
+      """
+  }
+
+  private var briefings: HTML {
+    let latest = site.briefings.prefix(Self.latest)
+    return """
+      <section>
+        <h2 id="page-latest">\(words.latestBriefings)</h2>
+        \(listOrNone("rows keyed", latest.map { briefingRow($0) }))
+        \(if: site.briefings.count > latest.count, allBriefings)
+      </section>
+      """
+  }
+
+  private var allBriefings: HTML {
+    """
+    <p><a href="\(context.href(.index(of: .briefing)))">\(words.all(words.count(site.briefings.count, .briefing)))</a></p>
+    """
+  }
+
+  private var recentChanges: HTML {
+    let changes = site.commons.flatMap { common in
+      common.changes.enumerated().map { (common: common, index: $0.offset, date: $0.element.date) }
+    }
+    .sorted { first, second in
+      first.date == second.date
+        ? (first.common.entity, first.index) < (second.common.entity, second.index) : second.date < first.date
+    }
+    .prefix(Self.changes)
+    guard !changes.isEmpty else { return .empty }
+    return """
+      <section>
+        <h2 id="page-changes">\(words.recentChanges)</h2>
+        <ul class="rows">\(for: changes, { change in
+          """
+          <li>
+            <p class="key">\(date(change.date))</p>
+            <p>\(entityLink(change.common.entity, at: "page-changes")): \(site.plain(.change(change.index), of: change.common.entity))</p>
+          </li>
+          """
+        })</ul>
+      </section>
+      """
+  }
+
+  private var waysIn: HTML {
+    """
+    <section>
+      <h2 id="page-ways">\(words.waysIn)</h2>
+      \(WaysIn(context: context).html)
+    </section>
+    """
+  }
+}
+
+/// Links to the lists of everything, each with its count.
+struct WaysIn: Template {
+  let context: PageContext
+
+  var html: HTML {
+    let counts: [(Kind, Int)] = [
+      (.dossier, site.dossiers.count), (.briefing, site.briefings.count), (.actor, site.actors.count),
+      (.event, site.events.count), (.source, site.sources.count),
+    ]
+    return """
+      <ul class="rows">
+        \(for: counts.filter { $0.1 > 0 }, { kind, number in
+          entry(words.count(number, words.noun(kind)), .index(of: kind))
+        })
+        \(entry(words.timeline, .timeline))
+        \(if: !site.tags.isEmpty, entry(words.count(site.tags.count, .tag), PageAddress(path: "tags/index.html")))
+      </ul>
+      """
+  }
+
+  private func entry(_ title: String, _ address: PageAddress) -> HTML {
+    """
+    <li><a href="\(context.href(address))">\(title)</a></li>
+    """
+  }
+}

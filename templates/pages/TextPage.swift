@@ -1,0 +1,39 @@
+import DossierKit
+import HTML
+
+/// A page that is none of the other kinds: about, method, corrections.
+struct TextPage: EntityTemplate {
+  let context: PageContext
+  let text: PageText
+  let page: FreePage
+
+  var common: Common { page.common }
+
+  var html: HTML {
+    """
+    <article class="page">
+      \(banners)
+      <div class="columns">
+        <header class="page-header">
+          <h1>\(page.title)</h1>
+          \(standfirst)
+          \(facts)
+        </header>
+        \(Contents(context: context, headings: text.headings, sections: []).html)
+        \(prose)
+        \(sourceList())
+        \(linksHere)
+        \(changeList)
+      </div>
+    </article>
+    """
+  }
+
+  private var facts: HTML {
+    let facts = commonFacts
+    guard !facts.isBlank else { return .empty }
+    return """
+      <dl class="facts">\(facts)</dl>
+      """
+  }
+}
