@@ -62,7 +62,8 @@ extension BlockQuote {
       hasText = text[(end + 1)...].contains { $0 > 0x20 }
     }
     self.init(
-      label: label, hasTextAfterLabel: hasText, holdsLabelAlone: label != nil && !hasText && node.holdsOneLine,
+      label: label, hasTextAfterLabel: hasText,
+      holdsLabelAlone: label != nil && !hasText && !tree.hasText(below: node),
       start: tree.position(of: node),
       endLine: node.endLine + tree.firstLine - 1, depth: depth, offset: tree.offset(of: node))
   }
@@ -77,12 +78,24 @@ extension Tree {
   /// The text with which a block quote begins, to the end of its line; nil for code and the like. It is read from
   /// the quote's own first line: of a paragraph that a table follows, the library tells no right place.
   fileprivate func firstText(of quote: OpaquePointer, child: OpaquePointer) -> ArraySlice<UInt8>? {
-    guard let after = textAfterStart(of: child) else { return nil }
+    guard child.rawKind != .codeBlock, child.rawKind != .htmlBlock else { return nil }
+    let after = textAfterStart(of: child)
     guard let line = map.range(ofLine: quote.startLine, in: source) else { return after }
     let marker = offset(of: quote)
     guard marker < line.upperBound, source[marker] == UInt8(ascii: ">") else { return after }
     let own = source[(marker + 1)..<line.upperBound].drop { $0 == 0x20 || $0 == 0x09 }
     return own.contains { $0 > 0x20 } && own.first != UInt8(ascii: ">") ? own : after
+  }
+
+  /// Whether a block quote has anything but markers in the lines below its first. Its children do not tell: footnotes
+  /// and link definitions in it are moved or gone.
+  fileprivate func hasText(below quote: OpaquePointer) -> Bool {
+    guard quote.endLine > quote.startLine else { return false }
+    return ((quote.startLine + 1)...quote.endLine).contains { line in
+      map.range(ofLine: line, in: source).map { range in
+        source[range].contains { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+      } ?? false
+    }
   }
 
   /// The source from where a block begins to the end of the line; nil for code and the like, which hold no

@@ -167,19 +167,6 @@ extension OpaquePointer {
     return list.isTightList
   }
 
-  /// Whether a block has one child, whose text is one line.
-  var holdsOneLine: Bool {
-    guard let child = firstChild, child.next == nil, child.rawKind == .paragraph else { return false }
-    var inline = child.firstChild
-    while let node = inline {
-      if cmark_node_get_type(node) == CMARK_NODE_SOFTBREAK || cmark_node_get_type(node) == CMARK_NODE_LINEBREAK {
-        return false
-      }
-      inline = node.next
-    }
-    return true
-  }
-
   /// Whether a block has nothing in it but block quotes that have nothing in them.
   var holdsEmptyQuotesAlone: Bool {
     var node = self

@@ -94,7 +94,7 @@ struct HostileInputTests {
     HostileInput(
       "an alias bomb with names that are hyphens", "too-many-aliases", fields: bomb("--") + "\n? *--9\n: x"),
     HostileInput(
-      "an anchor in a long list used twenty times in twenty keys", "wrong-type",
+      "an anchor in a long list used again and again in keys", "too-many-aliases",
       fields:
         "tags: &a [\(times("x, ", 20_000))x]\nauthors: &b [*a, *a]\n? [*b, *b, *b]\n: 1\n? [*b, *b, *b, *b]\n: 2"
     ),
@@ -146,10 +146,10 @@ struct HostileInputTests {
       "a name on every word", body: times("Mali ", 100_000),
       others: ["content/actors/mali.md": "---\nname: Mali\n---\n"]),
     HostileInput(
-      "a name of one word over and over", body: times("a ", 200_000),
+      "a name of one word over and over", "invalid-value", body: times("a ", 200_000),
       others: ["content/actors/a.md": "---\nname: A name\naliases: [\"\(times("a ", 5_000))b\"]\n---\n"]),
     HostileInput(
-      "names that begin alike", body: times("a b c d e f g ", 20_000),
+      "names that begin alike", "invalid-value", body: times("a b c d e f g ", 20_000),
       others: [
         "content/actors/a.md":
           "---\nname: A name\naliases: [\((1..<400).map { times("a b c d e f g ", $0) + "x" }.joined(separator: ", "))]\n---\n"

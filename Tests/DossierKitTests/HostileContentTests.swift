@@ -188,6 +188,7 @@ struct HostileContentTests {
     HostileContent("assets that differ in case alone", ["address-collision assets/map.png:1:1"]) { scratch in
       try scratch.put("x", "assets/Map.png")
       try scratch.put("y", "assets/map.png")
+      try scratch.put(briefing(), "briefings/a.md")
     },
     HostileContent("an asset where a redirect lies", ["address-collision briefings/a.md:4:17"]) { scratch in
       try scratch.put("x", "assets/Map.html")

@@ -111,10 +111,12 @@ struct TerminalWriterTests {
   func lineEnds() {
     let place = SourceLocation(file: "a.md", line: 3, column: 2)
     for source in ["a\nb\nxyz\n", "a\r\nb\r\nxyz\r\n", "a\rb\rxyz", "\u{FEFF}a\nb\nxyz"] {
-      #expect(written(Diagnostic(.disk, at: place, "m"), source: source).hasSuffix("  | xyz\n  |  ^\n"))
+      #expect(
+        written(Diagnostic(.invalidValue, at: place, "m"), source: source).hasSuffix("  | xyz\n  |  ^\n"))
     }
     let first = SourceLocation(file: "a.md", line: 1, column: 1)
-    #expect(written(Diagnostic(.disk, at: first, "m"), source: "\u{FEFF}abc").hasSuffix("  | abc\n  | ^\n"))
+    #expect(
+      written(Diagnostic(.invalidValue, at: first, "m"), source: "\u{FEFF}abc").hasSuffix("  | abc\n  | ^\n"))
   }
 
   @Test("Bytes that are not UTF-8 are shown as replacement characters")
@@ -140,7 +142,7 @@ struct TerminalWriterTests {
     ])
   func longLine(_ column: Int, _ shown: String, _ underline: String) {
     var diagnostics = Diagnostics()
-    diagnostics.report(.disk, at: SourceLocation(file: "a.md", line: 1, column: column), "m")
+    diagnostics.report(.invalidValue, at: SourceLocation(file: "a.md", line: 1, column: column), "m")
     var writer = TerminalWriter(usesColor: false, width: 20) { _ in Array("abcdefghijklmnopqrstuvwxyz".utf8) }
     #expect(writer.write(diagnostics).hasSuffix("  | \(shown)\n  | \(underline)\n"))
   }
@@ -151,7 +153,7 @@ struct TerminalWriterTests {
     let accents = "e" + String(repeating: "\u{301}", count: 1000)
     for (source, column) in [(letters, 500_000), (accents, 500)] {
       let place = SourceLocation(file: "a.md", line: 1, column: column)
-      let output = written(Diagnostic(.disk, at: place, "m"), source: source)
+      let output = written(Diagnostic(.invalidValue, at: place, "m"), source: source)
       #expect(output.count < 300)
       #expect(output.contains("^"))
     }

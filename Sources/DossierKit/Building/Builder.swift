@@ -74,7 +74,8 @@ public struct Builder: Sendable {
       (path: path, location: SourceLocation(file: folder?.displayPath(path) ?? path))
     }
     let paths = OutputPaths(pages: pages, redirects: redirects.redirects, assets: assets)
-    diagnostics.append(linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics + paths.diagnostics)
+    diagnostics.append(
+      linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics + paths.diagnostics)
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(report: report, pages: pages, redirects: redirects.redirects, folder: folder)

@@ -30,7 +30,8 @@ struct Content: Sendable {
       content.diagnostics.append(
         Diagnostic(
           .missingContent, at: nil,
-          "“\(folder.path)” holds nothing to build; put a briefing into \(folder.path)/briefings/, or name another folder with --content"))
+          "“\(folder.path)” holds nothing to build; put a briefing into \(folder.path)/briefings/, or name another folder with --content"
+        ))
     }
     return content
   }
@@ -69,8 +70,7 @@ private struct FileSorter {
     } else if let kind = Kind.allCases.first(where: { $0.folder == parts[0] }), name.hasSuffix(".md") {
       addEntity(file, kind: kind, stem: String(name.dropLast(3)))
     } else if parts[0] == "replies", parts.count == 3, name.hasSuffix(".md") {
-      jobs.append(
-        DecodingJob(file: file, subject: .reply(id: String(name.dropLast(3)), briefing: String(parts[1]))))
+      addReply(file, stem: String(name.dropLast(3)), briefing: String(parts[1]))
     } else {
       misplaced(file)
     }
@@ -108,7 +108,8 @@ private struct FileSorter {
     let name = file.path.split(separator: "/").last?.lowercased() ?? ""
     let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
     let folders = Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")
-    var message = "this file is left out: Markdown files lie in \(folders) or replies/BRIEFING/, other files in assets/"
+    var message =
+      "this file is left out: Markdown files lie in \(folders) or replies/BRIEFING/, other files in assets/"
     var replacement: String?
     if isMarkdown, !file.path.hasSuffix(".md") {
       message = "this file is left out: the name of a Markdown file ends in .md, so spelled"
@@ -118,7 +119,9 @@ private struct FileSorter {
     }
     let isMeant = isMarkdown || replacement != nil
     diagnostics.append(
-      Diagnostic(.misplacedFile, severity: isMeant ? .error : .warning, at: location, message, replacement: replacement))
+      Diagnostic(
+        .misplacedFile, severity: isMeant ? .error : .warning, at: location, message, replacement: replacement
+      ))
   }
 }
 

@@ -70,7 +70,15 @@ extension Tenure {
 extension Fields {
   /// Forms that are looked for in every text: names, not sentences.
   fileprivate mutating func forms(_ key: String) -> [Located<String>] {
-    locatedStrings(key).filter { checkLength(of: $0, what: "an item of “\(key)”", limit: 160) }
+    locatedStrings(key).filter { form in
+      let words = form.value.split(whereSeparator: \.isWhitespace).count
+      guard words > 24 else { return checkLength(of: form, what: "an item of “\(key)”", limit: 160) }
+      scope.report(
+        Diagnostic(
+          .invalidValue, at: form.location, "an item of “\(key)” has at most 24 words, and this has \(words)")
+      )
+      return false
+    }
   }
 
   /// Names by language: `{fr: Algérie, ar: الجزائر}`; a language may have several, as a list.
@@ -94,7 +102,10 @@ extension Fields {
       let items: [Node] = if case .sequence(let list) = value { Array(list) } else { [value] }
       return items.compactMap { item in
         Self.string(item, called: "a name", scope: scope)
-          .flatMap { checkLength(of: $0, what: "a name", limit: 160) ? LocalizedName(language: language, name: $0) : nil }
+          .flatMap {
+            checkLength(of: $0, what: "a name", limit: 160)
+              ? LocalizedName(language: language, name: $0) : nil
+          }
       }
     }
   }

@@ -15,7 +15,8 @@ extension Common {
     language = fields.language("language")
     translationOf = fields.reference("translation_of")
     summary = fields.located("summary")
-    tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(\.value)
+    tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(
+      \.value)
     redirectFrom = fields.locatedStrings("redirect_from")
     status = fields.choice("status") ?? .published
     replacedBy = fields.reference("replaced_by")
@@ -55,7 +56,8 @@ extension Fields {
     let count = text.value.unicodeScalars.count
     guard count > limit else { return true }
     scope.report(
-      Diagnostic(.invalidValue, at: text.location, "\(what) has at most \(limit) characters, and this has \(count)"))
+      Diagnostic(
+        .invalidValue, at: text.location, "\(what) has at most \(limit) characters, and this has \(count)"))
     return false
   }
 

@@ -95,7 +95,8 @@ extension Fields {
     if Array(scalar.string.utf8).containsMarkingLabel {
       scope.report(
         .invalidMarking, at: node,
-        "a marking inside \(name) marks nothing; give the page, the claim or the event a field “marking” instead")
+        "a marking inside \(name) marks nothing; give the page, the claim or the event a field “marking” instead"
+      )
     }
     var location = scope.location(node)
     if scalar.style == .singleQuoted || scalar.style == .doubleQuoted { location.column += 1 }
@@ -113,7 +114,8 @@ extension Fields {
     case "false", "False", "FALSE": return false
     default:
       scope.report(
-        .wrongType, at: node, "“\(key)” is true or false, not \(node.form); write true or false, without quotation marks")
+        .wrongType, at: node,
+        "“\(key)” is true or false, not \(node.form); write true or false, without quotation marks")
       return nil
     }
   }
@@ -187,7 +189,8 @@ extension Fields {
       return nil
     }
     guard let text = node.scalar?.string else {
-      scope.report(.invalidMarking, at: node, "“marking” is one label, not \(node.form); write for example TLP:RED")
+      scope.report(
+        .invalidMarking, at: node, "“marking” is one label, not \(node.form); write for example TLP:RED")
       return nil
     }
     if let marking = Marking(rawValue: text) { return marking }
@@ -251,7 +254,9 @@ extension Fields {
     guard !scalar.isNull, scalar.string.utf8.contains(where: { $0 > 0x20 }) else {
       scope.report(
         .invalidValue, at: node,
-        name.hasPrefix("each") ? "an item of \(name.dropFirst("each item of ".count)) is empty; delete it, or fill it in" : "\(name) is empty")
+        name.hasPrefix("each")
+          ? "an item of \(name.dropFirst("each item of ".count)) is empty; delete it, or fill it in"
+          : "\(name) is empty")
       return nil
     }
     let parts = scalar.string.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)

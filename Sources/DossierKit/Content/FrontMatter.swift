@@ -60,13 +60,14 @@ struct FrontMatter {
     var text = String(decoding: yaml, as: UTF8.self)
     if text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
       text = String(
-        String.UnicodeScalarView(text.unicodeScalars.map { "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) ? " " : $0 }))
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) ? " " : $0 }))
     }
     let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
     if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {
       throw Diagnostic(
         .tooManyAliases, at: SourceLocation(file: file, line: alias + lineOffset, column: 1),
-        "more than \(maximumAliases) aliases (“*name”) are used; write the values out")
+        "aliases (“*name”) are for a few short values; here they repeat too much: write the values out")
     }
     let root: Node?
     do {

@@ -36,7 +36,8 @@ enum MarkingLookalike {
   private static func isNear(_ word: [UInt8], _ label: [UInt8]) -> Bool {
     guard abs(word.count - label.count) <= 1 else { return false }
     let head = zip(word, label).prefix { $0 == $1 }.count
-    let tail = zip(word.dropFirst(head).reversed(), label.dropFirst(head).reversed()).prefix { $0 == $1 }.count
+    let tail = zip(word.dropFirst(head).reversed(), label.dropFirst(head).reversed()).prefix { $0 == $1 }
+      .count
     let (left, right) = (word.dropFirst(head).dropLast(tail), label.dropFirst(head).dropLast(tail))
     return left.count <= 1 && right.count <= 1 || (left.count == 2 && left.reversed().elementsEqual(right))
   }

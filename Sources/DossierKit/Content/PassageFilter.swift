@@ -13,10 +13,17 @@ enum PassageFilter {
       let document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
       let (hidden, diagnostics) = sort(document.blockQuotes, audience: audience, file: file)
       guard !hidden.isEmpty else {
-        return (BodySource(bytes: body.bytes, lineOffset: body.lineOffset, hasFaultyMarkings: !diagnostics.isEmpty), diagnostics)
+        return (
+          BodySource(bytes: body.bytes, lineOffset: body.lineOffset, hasFaultyMarkings: !diagnostics.isEmpty),
+          diagnostics
+        )
       }
       let rest = document.source(without: hidden)
-      return (BodySource(bytes: rest, lineOffset: body.lineOffset, hasGaps: true, hasFaultyMarkings: !diagnostics.isEmpty), diagnostics)
+      return (
+        BodySource(
+          bytes: rest, lineOffset: body.lineOffset, hasGaps: true, hasFaultyMarkings: !diagnostics.isEmpty),
+        diagnostics
+      )
     } catch {
       return (.empty, [Diagnostic(error, file: file)])
     }
@@ -36,7 +43,8 @@ enum PassageFilter {
           Diagnostic(
             .invalidMarking, at: place,
             "“\(label)” is no marking; it is one of \(Marking.allCases.map(\.label).joined(separator: ", ")), exactly so spelled",
-            replacement: nearest(to: label.uppercased(), in: Marking.allCases.map(\.label)).map { "[!\($0)]" }))
+            replacement: nearest(to: label.uppercased(), in: Marking.allCases.map(\.label)).map { "[!\($0)]" }
+          ))
         continue
       }
       if quote.hasTextAfterLabel {
@@ -50,7 +58,8 @@ enum PassageFilter {
         diagnostics.append(
           Diagnostic(
             .invalidMarking, at: place,
-            "[!\(label)] marks nothing: every line of the passage begins with “> ”, without an empty line before it"))
+            "[!\(label)] marks nothing: every line of the passage begins with “> ”, without an empty line before it"
+          ))
         continue
       }
       if marking > audience { hidden.append(quote) }

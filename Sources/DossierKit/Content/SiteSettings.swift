@@ -9,7 +9,7 @@ public enum LinkPolicy: String, Sendable, Hashable, CaseIterable {
 public struct SiteSettings: Sendable, Hashable {
   /// The site's title.
   public var title = "Dossier"
-  /// One line that says what the site is, inline Markdown.
+  /// One line that says what the site is, plain text.
   public var summary: Located<String>?
   /// The absolute address of the site's root, http or https, with a slash at the end.
   public var baseURL: String?

@@ -23,7 +23,8 @@ struct SourceText {
     guard self.bytes.contains(where: { $0 > 0x20 }) else {
       throw Diagnostic(
         .emptyFile, at: SourceLocation(file: file, line: 1, column: 1),
-        "the file is empty; give it front matter (a line “---”, a title, for a briefing a date, a line “---”), or delete it")
+        "the file is empty; give it front matter (a line “---”, a title, for a briefing a date, a line “---”), or delete it"
+      )
     }
   }
 }

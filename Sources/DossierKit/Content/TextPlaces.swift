@@ -18,6 +18,8 @@ struct TextPlaces: Sendable, Hashable {
     let isBlock = scalar.style == .literal || scalar.style == .folded
     guard (1...max(lines.count, 1)).contains(mark.line), !lines.isEmpty else { return nil }
     if !isBlock {
+      // Nobody breaks a line as long as this, and to look through it for each of its texts would take quadratic time.
+      guard lines[mark.line - 1].count <= 4096 else { return nil }
       // Most texts stand in one line.
       let rest = lines[mark.line - 1].dropScalars(mark.column - 1)
       if rest.starts(with: text.utf8) || rest.dropFirst().starts(with: text.utf8) { return nil }

@@ -2,6 +2,9 @@ import Yams
 
 /// Counts aliases before anything expands them.
 enum YAMLAliases {
+  /// The most bytes that YAML with an alias in it may have.
+  static let maximumSize = 32 << 10
+
   /// The 1-based line of the first alias past `limit`, or nil. Only a `*name` whose `&name` stands above it counts,
   /// so that emphasis in a block of text is not mistaken for an alias.
   static func excess(in yaml: ArraySlice<UInt8>, limit: Int) -> Int? {
@@ -24,7 +27,8 @@ enum YAMLAliases {
         anchors.insert(name)
       } else if anchors.contains(name) {
         aliases += 1
-        if aliases > limit { return line }
+        // Each alias can stand for all that is above it, so that long texts may have none.
+        if aliases > limit || yaml.count > maximumSize { return line }
       }
     }
     return nil
@@ -84,14 +88,16 @@ extension Diagnostic {
         "a value that contains “: ” needs quotation marks around it, or this line is indented too far"
       case _ where problem.contains("cannot start any token"):
         isTab
-          ? "indent with spaces, not tabs" : "a value that begins with this character needs quotation marks around it"
+          ? "indent with spaces, not tabs"
+          : "a value that begins with this character needs quotation marks around it"
       case _ where problem.contains("could not find expected ':'"): "a field is written “name: value”"
       case _ where problem.contains("did not find expected ',' or"):
         "a bracket is not closed, a comma is missing, or a value with brackets in it needs quotation marks"
       case _ where problem.contains("did not find expected key"):
         "the indentation is off, or a quotation mark is missing"
       case _ where problem.contains("unexpected end of stream"): "a quotation mark is not closed"
-      case _ where words.contains("scanning an anchor"): "a value that begins with “&” needs quotation marks around it"
+      case _ where words.contains("scanning an anchor"):
+        "a value that begins with “&” needs quotation marks around it"
       case _ where words.contains("alias"): "a value that begins with “*” needs quotation marks around it"
       case _ where problem.lowercased().contains("maximum nesting level"):
         "lists and fields are nested more than 1,000 deep here"

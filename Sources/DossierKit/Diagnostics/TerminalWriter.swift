@@ -53,7 +53,9 @@ public struct TerminalWriter {
     let severity = styled("\(diagnostic.severity.rawValue):", style(of: diagnostic.severity))
     let message = TerminalText.harmless(diagnostic.message)
     output += "\(place)\(severity) \(message) [\(diagnostic.code.rawValue)]\n"
-    if let location = diagnostic.location, !isAboutFile(diagnostic) { writeExcerpt(at: location, to: &output) }
+    if let location = diagnostic.location, !isAboutFile(diagnostic) {
+      writeExcerpt(at: location, to: &output)
+    }
     if let suggestion = diagnostic.suggestion { output += "  = \(TerminalText.harmless(suggestion))\n" }
     for note in diagnostic.notes {
       let place = note.location.map { "\(shown($0)): " } ?? ""

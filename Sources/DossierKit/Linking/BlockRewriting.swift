@@ -8,14 +8,16 @@ struct BlockRewriting {
   /// What the renderer has to change.
   private(set) var edits: [Edit] = []
   /// What a reader reads in the place of what is taken out.
-  private var changes: [(range: Range<Int>, words: String)] = []
+  private var changes: [(range: Range<Int>, words: String)]
   /// The pages that the block's wiki links lead to, with the ranges of their words.
   private(set) var links: [(target: EntityID, range: Range<Int>)] = []
-  /// Positions in the page's list of citations made here: source and number of the citation.
-  private(set) var citations: [String] = []
+  /// The sources that the block cites, with the ranges of the citations.
+  private(set) var citations: [(source: String, range: Range<Int>)] = []
 
-  init(text: [UInt8]) {
-    self.text = text
+  init(_ block: borrowing TextBlock) {
+    text = block.text
+    // The number of a footnote is nothing that a sentence says.
+    changes = block.segments.filter { $0.role == .footnoteReference }.map { ($0.range, "") }
   }
 
   /// Whether the block has a link or citation, so that others may want to point to it.
@@ -40,8 +42,8 @@ struct BlockRewriting {
     links.append((target, range))
   }
 
-  mutating func addCitation(of source: String) {
-    citations.append(source)
+  mutating func addCitation(of source: String, range: Range<Int>) {
+    citations.append((source, range))
   }
 
   func flatText() -> FlatText {

@@ -25,20 +25,30 @@ struct FormMatcher: Sendable {
     var forms: [Int32]
   }
 
+  /// The longest form that is looked for, in words: it bounds what a text costs, whatever the forms.
+  static let maximumWords = 24
+
   /// The forms, in the order given.
   let forms: [Form]
   private var vocabulary = Vocabulary()
-  /// From a state and a word to the next state.
-  private var steps: [UInt64: Int32] = [:]
+  private var separators = Separators()
+  /// From a state, by what stands between two words and the second of them, to the next state.
+  private var steps: [Step: Int32] = [:]
   /// What ends in each state.
   private var ends: [[Ending]] = [[]]
+
+  private struct Step: Hashable, Sendable {
+    var state: Int32
+    var separator: Int32
+    var word: Int32
+  }
 
   private struct Ending: Sendable {
     var form: Int32
     /// A form that begins in lower case may have a capital where a sentence begins, and only there.
     var atSentenceStart: Bool
-    /// What stands between the form's words, and after the last: "-", "’", " ", or "" at the end.
-    var separators: [String]
+    /// What stands behind the last word: the full stop of "S.A.".
+    var tail: String
   }
 
   init(_ forms: [Form]) {
@@ -57,25 +67,25 @@ struct FormMatcher: Sendable {
     var text = text
     text.withUTF8 { bytes in
       let words = Tokenizer(bytes)
-      guard !words.tokens.isEmpty else { return }
+      guard let last = words.tokens.last, words.tokens.count <= Self.maximumWords else { return }
       var state: Int32 = 0
-      var separators: [String] = []
-      for (index, token) in words.tokens.enumerated() {
-        let word = vocabulary.insert(words.folded[token.folded], hash: token.hash)
-        let key = UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))
-        if let next = steps[key] {
+      var end = words.tokens[0].range.lowerBound
+      for token in words.tokens {
+        let step = Step(
+          state: state, separator: separators.insert(bytes, end..<token.range.lowerBound),
+          word: vocabulary.insert(words.folded[token.folded], hash: token.hash))
+        if let next = steps[step] {
           state = next
         } else {
           state = Int32(ends.count)
           ends.append([])
-          steps[key] = state
+          steps[step] = state
         }
-        let end = index + 1 < words.tokens.count ? words.tokens[index + 1].range.lowerBound : bytes.count
-        separators.append(Separator.normalized(bytes, token.range.upperBound..<end))
+        end = token.range.upperBound
       }
-      // Punctuation at the end ("S.A.") is no boundary's business; white space there is a slip.
-      if separators.last == " " { separators[separators.count - 1] = "" }
-      ends[Int(state)].append(Ending(form: form, atSentenceStart: atSentenceStart, separators: separators))
+      let tail = Separators.normalized(bytes, last.range.upperBound..<bytes.count)
+      ends[Int(state)].append(
+        Ending(form: form, atSentenceStart: atSentenceStart, tail: tail == " " ? "" : tail))
     }
   }
 
@@ -99,33 +109,35 @@ struct FormMatcher: Sendable {
   ) -> Match? {
     var best: Match?
     var state: Int32 = 0
-    var separators: [String] = []
-    var index = start
-    while index < words.tokens.count {
-      let token = words.tokens[index]
+    let beginning = words.tokens[start].range.lowerBound
+    var end = beginning
+    for token in words.tokens[start...] {
       guard token.range.upperBound <= limit,
         let word = vocabulary.find(words.folded[token.folded], hash: token.hash),
-        let next = steps[UInt64(UInt32(bitPattern: state)) << 32 | UInt64(UInt32(bitPattern: word))]
+        let separator = separators.find(text, end..<token.range.lowerBound),
+        let next = steps[Step(state: state, separator: separator, word: word)]
       else { break }
       state = next
-      let found = ends[Int(state)].compactMap { ending -> (Int32, Int)? in
-        guard ending.separators.dropLast().elementsEqual(separators),
-          !ending.atSentenceStart || Sentences.begins(at: words.tokens[start].range.lowerBound, in: text)
-        else { return nil }
-        let tail = ending.separators.last ?? ""
-        guard tail.isEmpty || Separator.begins(text, at: token.range.upperBound, with: tail) else {
-          return nil
-        }
-        return (ending.form, token.range.upperBound + tail.utf8.count)
+      end = token.range.upperBound
+      if let match = match(in: state, from: beginning, to: end, text: text) { best = match }
+    }
+    return best
+  }
+
+  /// The forms that end in a state, with what stands behind their last words; the longest of them.
+  private func match(
+    in state: Int32, from start: Int, to end: Int, text: UnsafeBufferPointer<UInt8>
+  ) -> Match? {
+    var best: Match?
+    for ending in ends[Int(state)] {
+      if ending.atSentenceStart, !Sentences.begins(at: start, in: text) { continue }
+      guard ending.tail.isEmpty || Separators.begins(text, at: end, with: ending.tail) else { continue }
+      let range = start..<(end + ending.tail.utf8.count)
+      if best == nil || best?.range.count ?? 0 < range.count {
+        best = Match(range: range, forms: [ending.form])
+      } else if best?.range == range {
+        best?.forms.append(ending.form)
       }
-      if let end = found.map(\.1).max() {
-        best = Match(
-          range: words.tokens[start].range.lowerBound..<end, forms: found.filter { $0.1 == end }.map(\.0))
-      }
-      guard index + 1 < words.tokens.count else { break }
-      separators.append(
-        Separator.normalized(text, token.range.upperBound..<words.tokens[index + 1].range.lowerBound))
-      index += 1
     }
     return best
   }

@@ -10,7 +10,7 @@ struct LinkGraphBuilder {
     self.entities = entities
     self.texts = texts
     let briefings = Site.newestFirst(entities.briefings)
-    let events = Site.oldestFirst(entities.events).reversed()
+    let events = Site.newestFirst(entities.events)
     var rest =
       entities.dossiers.map(\.entity) + entities.actors.map(\.entity) + entities.sources.map(\.entity)
     rest += entities.pages.map(\.entity)
@@ -62,7 +62,8 @@ struct LinkGraphBuilder {
   private mutating func addSources() {
     for page in order {
       for source in texts[page]?.sources ?? [] {
-        graph.citations[source.source, default: []].append(SourceUse(page: page, passages: source.passages))
+        graph.citations[source.source, default: []].append(
+          SourceUse(page: page, passages: source.passages, sentences: source.sentences))
       }
     }
     for source in entities.sources.sorted(by: { $0.id < $1.id }) {

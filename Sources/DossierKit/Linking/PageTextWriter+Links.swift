@@ -145,7 +145,7 @@ extension PageTextWriter {
       with:
         #"<sup class="citation" id="\#(id)"><a href="\#(SafeURL(path: "", fragment: "source-" + source))" title="\#(title)">[\#(words)]</a></sup>"#,
       words: "")
-    rewriting.addCitation(of: source)
+    rewriting.addCitation(of: source, range: range)
   }
 
   /// The number of a source in the page's list; it is added at the end if it is new.
@@ -156,13 +156,14 @@ extension PageTextWriter {
     return number
   }
 
-  /// Keeps the passage of a citation in the current block.
-  mutating func keepCitation(of source: String) {
+  /// Keeps the passage and the sentence of a citation in the current block.
+  mutating func keepCitation(of source: String, range: Range<Int>) {
     guard let anchor = current?.anchor, !anchor.isEmpty,
-      let index = text.sources.firstIndex(where: { $0.source == source }),
-      text.sources[index].passages.last != anchor
+      let index = text.sources.firstIndex(where: { $0.source == source })
     else { return }
-    text.sources[index].passages.append(anchor)
+    if text.sources[index].passages.last != anchor { text.sources[index].passages.append(anchor) }
+    guard let place = sentence(at: range), text.sources[index].sentences.last != place.index else { return }
+    text.sources[index].sentences.append(place.index)
   }
 
   // MARK: Markdown links

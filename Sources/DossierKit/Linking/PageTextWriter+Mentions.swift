@@ -77,7 +77,7 @@ extension PageTextWriter {
   }
 
   /// The sentence that holds a range of the current block's text, kept from now on, and the range within it.
-  private mutating func sentence(at range: Range<Int>) -> (index: Int, range: Range<Int>)? {
+  mutating func sentence(at range: Range<Int>) -> (index: Int, range: Range<Int>)? {
     guard let block = current else { return nil }
     let start = block.flat.position(of: range.lowerBound)
     let end = max(start, block.flat.position(of: range.upperBound))

@@ -4,7 +4,7 @@ import Markdown
 extension PageTextWriter: Rewriter {
   /// Finds the marks and mentions of a block, keeps its sentences, and says what to change in it.
   mutating func rewrite(_ block: borrowing TextBlock) -> BlockEdits {
-    var rewriting = BlockRewriting(text: block.text)
+    var rewriting = BlockRewriting(block)
     var explicitID: String?
     refuseMarkings(in: block)
     let marks = scan(block)
@@ -21,11 +21,12 @@ extension PageTextWriter: Rewriter {
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
     let flat = rewriting.flatText()
-    let id = identify(block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)
+    let id = identify(
+      block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)
     begin(block, flat: flat, id: id)
     keep(found, in: block, &rewriting)
     for link in rewriting.links { keepLink(to: link.target, range: link.range) }
-    for source in rewriting.citations { keepCitation(of: source) }
+    for citation in rewriting.citations { keepCitation(of: citation.source, range: citation.range) }
     return BlockEdits(id: id, edits: rewriting.edits)
   }
 
@@ -54,22 +55,27 @@ extension PageTextWriter: Rewriter {
     {
       report(
         .invalidMarking, at: block.position(ofUTF8Offset: segment.range.lowerBound),
-        "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing")
+        "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing"
+      )
     } else if block.segments.first?.role == .text, MarkingLookalike.begins(block.text, isQuote: isQuote) {
       report(
         .invalidMarking, at: block.position(ofUTF8Offset: 0),
-        "this looks like a marking and is none; write “> [!TLP:AMBER]” alone on the first line of the block quote, or other words")
+        "this looks like a marking and is none; write “> [!TLP:AMBER]” alone on the first line of the block quote, or other words"
+      )
     } else if isQuote, let label = unknownAlert(block.text) {
       report(
         .unknownAlert, at: block.position(ofUTF8Offset: 0),
         "“[!\(label)]” is no alert; it is one of NOTE, TIP, IMPORTANT, WARNING, CAUTION or a marking such as TLP:AMBER",
-        replacement: nearest(to: label.uppercased(), in: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"]).map { "[!\($0)]" })
+        replacement: nearest(to: label.uppercased(), in: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"])
+          .map { "[!\($0)]" })
     }
   }
 
   /// The label with which a block quote's text begins, if it would be an alert's.
   private func unknownAlert(_ text: [UInt8]) -> String? {
-    guard text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")), end < 40 else { return nil }
+    guard text.starts(with: "[!".utf8), let end = text.firstIndex(of: UInt8(ascii: "]")), end < 40 else {
+      return nil
+    }
     let label = String(decoding: text[2..<end], as: UTF8.self)
     return Alert(gitHub: label) == nil ? label : nil
   }
@@ -107,11 +113,14 @@ extension PageTextWriter: Rewriter {
 
   private mutating func headingID(_ words: String) -> String {
     let slug = slugger.slug(for: words)
-    // Ids of this form are those of passages, footnotes and the sections that a theme makes.
-    let isReserved =
-      slug.isEmpty || ["page-", "claim-", "source-", "cite-", "fn"].contains(where: slug.hasPrefix)
-      || (slug.utf8.first == UInt8(ascii: "p") && slug.utf8.dropFirst().allSatisfy(\.isASCIIDigit))
-    return isReserved || text.anchors.contains(slug) ? slugger.slug(for: "section-" + words) : slug
+    return slug.isEmpty || Self.isReserved(slug) || text.anchors.contains(slug)
+      ? slugger.slug(for: "section-" + words) : slug
+  }
+
+  /// Whether an id has the form of those of passages, footnotes, citations and the sections that a theme makes.
+  private static func isReserved(_ id: String) -> Bool {
+    ["page-", "claim-", "source-", "cite-", "reply-", "fn-", "fnref-"].contains(where: id.hasPrefix)
+      || (id.utf8.first == UInt8(ascii: "p") && id.utf8.dropFirst().allSatisfy(\.isASCIIDigit))
   }
 
   /// The id that an author gave a passage, unless it cannot be used.
@@ -123,6 +132,12 @@ extension PageTextWriter: Rewriter {
     }
     // The id of a claim that is left out would betray the claim.
     if context.directory.leftOut.anchors[common.entity]?.contains(id) == true { return nil }
+    if Self.isReserved(id) {
+      report(
+        .reservedID, at: position, "“{#\(id)}” is a form that Dossier uses for ids of its own; choose another"
+      )
+      return nil
+    }
     let id = anchorPrefix + id
     if text.anchors.contains(id) {
       report(
@@ -138,6 +153,12 @@ extension PageTextWriter: Rewriter {
   /// them.
   mutating func alert(for label: AlertLabel) -> Alert? {
     if let marking = Marking(rawValue: label.text) {
+      guard marking <= context.audience.marking else {
+        // The filter has not seen it, since it is not written in plain letters.
+        report(
+          .invalidMarking, at: label.position, "write the marking in plain letters, “> [!\(marking.label)]”")
+        return nil
+      }
       text.marking = max(text.marking, marking)
       return Alert(className: "tlp-\(marking.color)", title: "\(marking.label)")
     }

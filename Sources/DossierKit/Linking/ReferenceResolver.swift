@@ -103,7 +103,8 @@ struct ReferenceResolver {
     if let anchor = reference.anchor, kind != .briefing || !directory.contains(entity) {
       diagnostics.append(
         Diagnostic(
-          .invalidValue, at: reference.location, "“\(reference.id)#\(anchor)” is a place in a page; an id is wanted here",
+          .invalidValue, at: reference.location,
+          "“\(reference.id)#\(anchor)” is a place in a page; an id is wanted here",
           replacement: directory.contains(entity) ? reference.id : nil))
       return false
     }

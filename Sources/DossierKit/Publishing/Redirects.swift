@@ -21,7 +21,8 @@ struct Redirects {
           diagnostics.append(
             Diagnostic(
               .invalidAddress, at: old.location,
-              "“\(old.value)” is no old address; write the path below the site's root, such as briefings/old-name.html"))
+              "“\(old.value)” is no old address; write the path below the site's root, such as briefings/old-name.html"
+            ))
           continue
         }
         redirects.append(Redirect(from: PageAddress(path: path), to: common.entity, location: old.location))

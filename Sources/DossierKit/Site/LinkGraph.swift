@@ -67,6 +67,8 @@ public struct SourceUse: Sendable, Hashable {
   public var page: EntityID
   /// The passages that cite the source; empty where it is declared and not cited.
   public var passages: [String]
+  /// Positions in the page's ``PageText/sentences``: those that cite the source.
+  public var sentences: [Int] = []
 }
 
 /// A claim or recommendation in its page.

@@ -40,6 +40,8 @@ public struct CitedSource: Sendable, Hashable {
   public var citations: [String]
   /// The ids of the passages that hold the citations, in order and without repetition.
   public var passages: [String]
+  /// The positions in ``PageText/sentences`` of the sentences that cite it, in order and without repetition.
+  public var sentences: [Int] = []
 }
 
 /// What became of an entity's Markdown: its mark-up, and all that was found in it.

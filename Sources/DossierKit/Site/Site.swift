@@ -125,6 +125,13 @@ public struct Site: Sendable {
     briefings.sorted { $0.date == $1.date ? $0.id < $1.id : $1.date < $0.date }
   }
 
+  /// Newest first; those without a date come last.
+  static func newestFirst(_ events: [Event]) -> [Event] {
+    let sorted = oldestFirst(events)
+    let dated = sorted.prefix { $0.date != nil }
+    return dated.reversed() + sorted[dated.endIndex...]
+  }
+
   /// Oldest first; those without a date come last.
   static func oldestFirst(_ events: [Event]) -> [Event] {
     events.sorted { first, second in
