@@ -9,7 +9,7 @@ struct ActorIndexPage: Template {
     let entries = site.actors.flatMap { actor in
       [(key: IndexKey(actor.title), row: actorRow(actor))] + otherNames(of: actor)
     }
-    return Index(
+    return GroupedIndex(
       context: context, title: words.actors, summary: HTML(text: words.allActors),
       groups: IndexGroup.byLetter(entries.enumerated().sorted(by: precedes).map(\.element)),
       rows: "rows compact"

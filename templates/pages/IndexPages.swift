@@ -6,7 +6,7 @@ struct BriefingIndexPage: Template {
   let context: PageContext
 
   var html: HTML {
-    Index(
+    GroupedIndex(
       context: context, title: words.briefings, summary: HTML(text: words.allBriefings),
       groups: IndexGroup.byYear(
         site.briefings.map { (date: $0.date, row: briefingRow($0)) }, undated: words.undated),
@@ -36,7 +36,7 @@ struct EventIndexPage: Template {
   var html: HTML {
     let dated = site.events.filter { $0.date != nil }.reversed()
     let undated = site.events.filter { $0.date == nil }
-    return Index(
+    return GroupedIndex(
       context: context, title: words.events, summary: summary,
       groups: IndexGroup.byYear(
         (dated + undated).map { (date: $0.date, row: eventRow($0, notes: actorsNote(of: $0))) },
@@ -57,7 +57,7 @@ struct SourceIndexPage: Template {
 
   var html: HTML {
     let entries = site.sources.map { (key: IndexKey($0.title), row: sourceRow($0, more: citing($0))) }
-    return Index(
+    return GroupedIndex(
       context: context, title: words.sources, summary: HTML(text: words.allSources),
       groups: IndexGroup.byLetter(entries.sorted { $0.key < $1.key }), rows: "rows"
     ).html

@@ -10,7 +10,7 @@ struct IndexGroup {
 }
 
 /// The frame of an index: title, jump list, one section for each letter or year.
-struct Index: Template {
+struct GroupedIndex: Template {
   let context: PageContext
   let title: String
   let summary: HTML
