@@ -98,7 +98,9 @@ extension Renderer {
     containers.append(.footnoteDefinition(number: footnoteNumber))
     output.write("<li")
     if let label = currentFootnote.label {
-      output.write(" id=\"fn-")
+      output.write(" id=\"")
+      output.write(idPrefix)
+      output.write("fn-")
       output.write(label)
       output.write("\"")
     }
@@ -125,7 +127,9 @@ extension Renderer {
     let footnote = currentFootnote
     guard let label = footnote.label else { return }
     for (index, ordinal) in footnote.references.enumerated() {
-      output.write(index == 0 ? "<a href=\"#fnref-" : " <a href=\"#fnref-")
+      output.write(index == 0 ? "<a href=\"#" : " <a href=\"#")
+      output.write(idPrefix)
+      output.write("fnref-")
       output.write(label)
       if ordinal > 1 {
         output.write("-")

@@ -71,9 +71,13 @@ extension Renderer {
 
   private mutating func renderFootnoteReference(_ node: OpaquePointer) {
     guard let reference = footnotes.references[node] else { return }
-    output.write("<sup class=\"footnote-ref\"><a href=\"#fn-")
+    output.write("<sup class=\"footnote-ref\"><a href=\"#")
+    output.write(idPrefix)
+    output.write("fn-")
     output.write(reference.label)
-    output.write("\" id=\"fnref-")
+    output.write("\" id=\"")
+    output.write(idPrefix)
+    output.write("fnref-")
     output.write(reference.label)
     if reference.ordinal > 1 {
       output.write("-")

@@ -5,6 +5,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
   let tree: Tree
   let isInline: Bool
   let leavesOutEmptyQuotes: Bool
+  let idPrefix: [UInt8]
   let footnotes: Footnotes
   var output: Output
   var block: TextBlock
@@ -29,6 +30,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
   init(_ document: borrowing Document) {
     tree = document.tree
     isInline = document.isInline
+    idPrefix = Array(document.idPrefix.utf8)
     leavesOutEmptyQuotes = document.leavesOutEmptyQuotes
     footnotes = Footnotes(of: tree.root)
     output = Output(capacity: tree.source.count + tree.source.count / 4 + 64)

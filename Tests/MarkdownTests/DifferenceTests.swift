@@ -69,6 +69,16 @@ struct DifferenceTests {
     #expect(!page.contains("fnref-1-2"))
   }
 
+  @Test("on request, the ids of footnotes have a prefix, and so have the links to them")
+  func prefixedFootnotes() throws {
+    var document = try Document(parsing: Array("a[^1] b[^1]\n\n[^1]: c\n".utf8))
+    document.idPrefix = "reply-one-"
+    let page = String(decoding: document.html().bytes, as: UTF8.self)
+    let ids = Set(page.matches(of: /id="([^"]*)"/).map { String($0.1) })
+    #expect(ids == ["reply-one-fn-1", "reply-one-fnref-1", "reply-one-fnref-1-2"])
+    #expect(Set(page.matches(of: /href="#([^"]*)"/).map { String($0.1) }) == ids)
+  }
+
   @Test("on request, block quotes without content and what holds nothing else are left out")
   func emptyBlockQuotes() throws {
     var document = try Document(parsing: Array("a\n\n>\n> >\n\nb\n\n- >\n- c\n\n\n1. >\n".utf8))

@@ -84,6 +84,7 @@ struct PageTextWriter {
     do throws(MarkdownError) {
       var document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
       document.leavesOutEmptyQuotes = body.hasGaps
+      document.idPrefix = anchorPrefix
       text.body = document.html(rewriting: &self)
     } catch {
       diagnostics.append(Diagnostic(error, file: common.location.file))
