@@ -26,7 +26,11 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("How to print what is wrong: text, json or sarif.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "How to print what is wrong: text, json or sarif.",
+      discussion: "The text shows the first twenty of each sort and counts the rest; json and sarif have all.",
+      valueName: "format"))
   var format: OutputFormat = .text
 
   @Flag(help: "Print nothing but what is wrong.")

@@ -28,7 +28,7 @@ struct Reporter: Sendable {
     }
     switch format {
     case .text:
-      var writer = TerminalWriter(usesColor: usesColor) { file in
+      var writer = TerminalWriter(usesColor: usesColor, limit: 20) { file in
         // A pipe or device would keep the command waiting.
         guard let type = try? FileManager.default.attributesOfItem(atPath: file)[.type] as? FileAttributeType,
           type == .typeRegular || type == .typeSymbolicLink,

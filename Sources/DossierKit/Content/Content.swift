@@ -111,7 +111,10 @@ private struct FileSorter {
     var message =
       "this file is left out: Markdown files lie in \(folders) or replies/BRIEFING/, other files in assets/"
     var replacement: String?
-    if isMarkdown, !file.path.hasSuffix(".md") {
+    let isInKind = Kind.allCases.contains { file.path.hasPrefix($0.folder + "/") }
+    if isInKind, !isMarkdown {
+      message = "this file is left out: the name of a Markdown file ends in .md, and other files lie in assets/"
+    } else if isMarkdown, !file.path.hasSuffix(".md") {
       message = "this file is left out: the name of a Markdown file ends in .md, so spelled"
     } else if name == "site.yml" || name == "site.yaml" {
       message = "this file is left out: the site's settings are content/site.yaml"

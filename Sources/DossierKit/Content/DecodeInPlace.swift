@@ -34,9 +34,13 @@ struct InPlace {
     _ read: (inout Fields, EntityID) -> Bool
   ) -> Reference? {
     guard var fields = Fields(node, owner: kind.withArticle, scope: scope) else { return nil }
-    guard let node = fields.require("id", example: "meeting-of-february"),
+    guard let node = fields.require("id", example: kind == .event ? "first-meeting" : "ministry-note"),
       let id = Fields.string(node, called: "“id”", scope: scope)
-    else { return nil }
+    else {
+      _ = read(&fields, EntityID(kind, ""))
+      fields.finish()
+      return nil
+    }
     guard Identifier.isValid(id.value), Identifier.reservation(of: id.value, kind: kind) == nil else {
       scope.report(
         .invalidID, at: node, "“\(id.value)” is no id; it has lower-case letters, digits and hyphens alone",

@@ -11,6 +11,8 @@ struct Fields {
   let node: Node
   private let pairs: [(key: Node, value: Node)]
   private var known: [String] = []
+  /// Required keys that are absent, to be reported unless a misspelt one turns up.
+  private var missing: [(key: String, diagnostic: Diagnostic)] = []
 
   init(_ mapping: Node.Mapping, node: Node, owner: String, scope: DecodingScope) {
     self.scope = scope
@@ -52,24 +54,28 @@ struct Fields {
     let value = take(key)
     if value == nil {
       let place = isWritten(key) ? location(ofKey: key) : scope.location(node)
-      scope.report(
-        Diagnostic(.missingKey, at: place, "\(owner) needs “\(key)”; write for example “\(key): \(example)”"))
+      missing.append(
+        (key, Diagnostic(.missingKey, at: place, "\(owner) needs “\(key)”; write for example “\(key): \(example)”")))
     }
     return value
   }
 
-  /// Reports every key that was never asked for.
+  /// Reports every key that was never asked for, and the required ones that are missing.
   func finish(mends: [String: String] = [:]) {
+    var misspelt: Set<String> = []
     for (key, _) in pairs {
       guard let name = key.scalar?.string else {
         scope.report(.wrongType, at: key, "a field's name is a word")
         continue
       }
       guard !known.contains(name) else { continue }
-      let near = mends[name] ?? nearest(to: name, in: known)
+      let near =
+        mends[name] ?? known.first { $0 == name + "s" || $0 == name + "es" } ?? nearest(to: name, in: known)
+      if let near { misspelt.insert(near) }
       let list = near == nil ? "; it may have \(known.sorted().joined(separator: ", "))" : ""
       scope.report(.unknownKey, at: key, "\(owner) has no field “\(name)”\(list)", replacement: near)
     }
+    for (key, diagnostic) in missing where !misspelt.contains(key) { scope.report(diagnostic) }
   }
 }
 

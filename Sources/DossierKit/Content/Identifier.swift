@@ -70,6 +70,13 @@ enum Identifier {
   }
 }
 
+extension Kind {
+  /// Says that there is nothing of this kind with `id`, and where it would be.
+  func absence(of id: String) -> String {
+    "there is no \(rawValue) “\(id)”" + (Identifier.isValid(id) ? "; it would lie in \(folder)/\(id).md" : "")
+  }
+}
+
 extension Unicode.Scalar.Properties {
   /// Whether the scalar is a letter, a mark that belongs to one, or a digit.
   var isLetterOrDigit: Bool {

@@ -4,14 +4,29 @@ import Markdown
 enum InlineMark {
   /// `[[target]]` or `[[target|label]]`.
   case wiki(range: Range<Int>, target: String, label: Range<Int>?)
-  /// `[@source]` or `[@source, locator]`; the range takes in the white space before it.
-  case citation(range: Range<Int>, source: String, locator: String?)
+  /// `[@source]` or `[@source, locator]`, several parted by semicolons; the range takes in the white space before it.
+  case citation(range: Range<Int>, [Citation])
   /// `{#id}` at the block's end; the range takes in the white space before it.
   case anchor(range: Range<Int>, id: String)
 
   var range: Range<Int> {
     switch self {
-    case .wiki(let range, _, _), .citation(let range, _, _), .anchor(let range, _): range
+    case .wiki(let range, _, _), .citation(let range, _), .anchor(let range, _): range
+    }
+  }
+
+  /// A source and the place in it.
+  struct Citation {
+    var source: String
+    var locator: String?
+
+    /// `source, p. 4`; the comma may be missing.
+    init?(_ text: Substring) {
+      let source = text.prefix { $0 != "," && !$0.isWhitespace }
+      guard !source.isEmpty else { return nil }
+      self.source = String(source)
+      let rest = text.dropFirst(source.count).drop { $0 == "," || $0.isWhitespace }
+      locator = rest.isEmpty ? nil : String(rest).trimmingWhitespace()
     }
   }
 }
@@ -22,6 +37,8 @@ struct InlineMarkScanner {
   /// Whether each byte may belong to a mark's brackets: plain text outside links, not escaped by a backslash.
   private let isPlain: (Int) -> Bool
   private(set) var marks: [InlineMark] = []
+  /// Where `{#id}` stands in the midst of a text, and gives nothing an address.
+  private(set) var misplacedAnchors: [Int] = []
 
   init(_ block: borrowing TextBlock, isEscaped: (Int) -> Bool) {
     self.init(text: block.text, segments: block.segments, isEscaped: isEscaped)
@@ -40,7 +57,10 @@ struct InlineMarkScanner {
       index = open + 1
       guard open + 1 < text.count, isPlain(open), isPlain(open + 1), let mark = mark(at: open),
         !isEscaped(open), !isEscaped(open + 1)
-      else { continue }
+      else {
+        if open + 1 < text.count, isPlain(open), isMisplacedAnchor(at: open), !isEscaped(open) { misplacedAnchors.append(open) }
+        continue
+      }
       marks.append(mark)
       index = mark.range.upperBound
     }
@@ -83,15 +103,13 @@ struct InlineMarkScanner {
     guard let close = text[(open + 1)...].firstIndex(where: { "[]\n".utf8.contains($0) }),
       text[close] == UInt8(ascii: "]"), isPlain(close)
     else { return nil }
-    let parts = string((open + 2)..<close).split(
-      separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let source = parts.first.map({ String($0).trimmingWhitespace() }), !source.isEmpty,
-      source.utf8.allSatisfy({ !$0.isASCIISpace })
-    else { return nil }
-    let locator = parts.count > 1 ? String(parts[1]).trimmingWhitespace() : nil
-    return .citation(
-      range: spaceBefore(open)..<(close + 1), source: source,
-      locator: locator?.isEmpty == true ? nil : locator)
+    // Whatever begins so is a citation: left as text, it would show the id of a source.
+    let parts = string((open + 1)..<close).split(separator: "@").map { part in
+      InlineMark.Citation(part.drop { $0.isWhitespace }.trimmingSeparators())
+    }
+    let citations = parts.compactMap { $0 }
+    guard !citations.isEmpty, citations.count == parts.count else { return nil }
+    return .citation(range: spaceBefore(open)..<(close + 1), citations)
   }
 
   private func anchor(at open: Int) -> InlineMark? {
@@ -104,6 +122,13 @@ struct InlineMarkScanner {
     return .anchor(range: spaceBefore(open)..<text.count, id: id)
   }
 
+  private func isMisplacedAnchor(at open: Int) -> Bool {
+    guard text[open] == UInt8(ascii: "{"), text[open + 1] == UInt8(ascii: "#"),
+      let close = text[(open + 1)...].firstIndex(where: { "{}".utf8.contains($0) }), text[close] == UInt8(ascii: "}")
+    else { return false }
+    return Identifier.isValidAnchor(string((open + 2)..<close))
+  }
+
   private func spaceBefore(_ index: Int) -> Int {
     var start = index
     while start > 0, text[start - 1].isASCIISpace { start -= 1 }
@@ -112,5 +137,14 @@ struct InlineMarkScanner {
 
   private func string(_ range: Range<Int>) -> String {
     String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+extension Substring {
+  /// Without the commas, semicolons and white space at the end, which part citations.
+  fileprivate func trimmingSeparators() -> Substring {
+    var rest = self
+    while let last = rest.last, last == "," || last == ";" || last.isWhitespace { rest = rest.dropLast() }
+    return rest
   }
 }

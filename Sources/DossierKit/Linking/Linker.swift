@@ -57,7 +57,8 @@ struct Linker {
           diagnostics.append(
             Diagnostic(
               .unresolvedReference, at: entry.location,
-              "the navigation leads nowhere: there is no page “\(name)”",
+              "the navigation leads nowhere: there is no page “\(name)”"
+                + (kind == nil && Identifier.isValid(id) ? ", which would lie in pages/\(id).md" : ""),
               replacement: directory.suggestion(for: id, kind: kind)))
         }
         return nil
@@ -109,6 +110,9 @@ struct Linker {
       var common = Common(entity: entity, title: "", location: reply.location)
       common.writtenPath = "replies/\(reply.briefing.id)/\(reply.id).md"
       common.language = reply.language
+      // Replies are not the desk's words: what they name is not counted, and becomes no link.
+      var context = context
+      context.settings.linkMentions = .none
       var writer = PageTextWriter(
         common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")
       writer.write(body: reply.body)

@@ -110,42 +110,48 @@ extension PageTextWriter {
 
   // MARK: Citations
 
-  /// Makes a numbered citation of `[@source, locator]`.
-  mutating func rewriteCitation(
-    _ range: Range<Int>, source: String, locator: String?, in block: borrowing TextBlock,
+  /// Makes numbered citations of `[@source, locator]`.
+  mutating func rewriteCitations(
+    _ range: Range<Int>, _ cited: [InlineMark.Citation], in block: borrowing TextBlock,
     _ rewriting: inout BlockRewriting
   ) {
-    let entity = EntityID(.source, source)
-    guard context.directory.contains(entity) else {
-      let open = range.lowerBound + block.text[range].prefix { $0.isASCIISpace }.count
-      let position = block.position(ofUTF8Offset: open)
-      if context.directory.leftOut.entities.contains(entity) {
-        report(
-          .leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")
-        rewriting.remove(range)
-      } else {
-        let kinds = context.directory.kinds(of: source)
-        report(
-          kinds.isEmpty ? .unresolvedReference : .wrongKind, at: position,
-          kinds.isEmpty
-            ? "there is no source “\(source)”; it would lie in sources/\(source).md"
-            : "“\(source)” is \(kinds[0].withArticle), and a citation names a source",
-          replacement: kinds.isEmpty ? suggestion(for: source, kind: .source) : nil)
-      }
-      return
+    let open = range.lowerBound + block.text[range].prefix { $0.isASCIISpace }.count
+    let position = block.position(ofUTF8Offset: open)
+    var html = HTML.empty
+    for citation in cited where isKnown(citation.source, at: position) {
+      html += link(to: citation)
+      rewriting.addCitation(of: citation.source, range: range)
     }
-    let number = citationNumber(of: source)
+    if html.isEmpty { rewriting.remove(range) } else { rewriting.replace(range, with: html, words: "") }
+  }
+
+  /// Whether a citation names a source of this build; reports one that does not.
+  private mutating func isKnown(_ source: String, at position: SourcePosition) -> Bool {
+    let entity = EntityID(.source, source)
+    if context.directory.contains(entity) { return true }
+    if context.directory.leftOut.entities.contains(entity) {
+      report(.leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")
+      return false
+    }
+    if let kind = context.directory.kinds(of: source).first {
+      report(.wrongKind, at: position, "“\(source)” is \(kind.withArticle), and a citation names a source")
+    } else {
+      report(
+        .unresolvedReference, at: position, Kind.source.absence(of: source),
+        replacement: suggestion(for: source, kind: .source))
+    }
+    return false
+  }
+
+  private mutating func link(to citation: InlineMark.Citation) -> HTML {
+    let number = citationNumber(of: citation.source)
     citations += 1
     let id = "\(anchorPrefix)cite-\(citations)"
     text.sources[number - 1].citations.append(id)
-    let words = locator.map { "\(number), \($0)" } ?? "\(number)"
-    let title = context.directory.title(of: entity)
-    rewriting.replace(
-      range,
-      with:
-        #"<sup class="citation" id="\#(id)"><a href="\#(SafeURL(path: "", fragment: "source-" + source))" title="\#(title)">[\#(words)]</a></sup>"#,
-      words: "")
-    rewriting.addCitation(of: source, range: range)
+    let words = citation.locator.map { "\(number), \($0)" } ?? "\(number)"
+    let title = context.directory.title(of: EntityID(.source, citation.source))
+    let href = SafeURL(path: "", fragment: "source-" + citation.source)
+    return #"<sup class="citation" id="\#(id)"><a href="\#(href)" title="\#(title)">[\#(words)]</a></sup>"#
   }
 
   /// The number of a source in the page's list; it is added at the end if it is new.

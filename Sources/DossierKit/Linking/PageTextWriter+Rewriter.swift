@@ -12,8 +12,8 @@ extension PageTextWriter: Rewriter {
       switch mark {
       case .wiki(let range, let target, let label):
         rewriteWiki(range, target: target, label: label, in: block, &rewriting)
-      case .citation(let range, let source, let locator):
-        rewriteCitation(range, source: source, locator: locator, in: block, &rewriting)
+      case .citation(let range, let citations):
+        rewriteCitations(range, citations, in: block, &rewriting)
       case .anchor(let range, let id):
         rewriting.remove(range)
         explicitID = take(anchor: id, at: block.position(ofUTF8Offset: range.upperBound - id.utf8.count - 3))
@@ -30,7 +30,7 @@ extension PageTextWriter: Rewriter {
     return BlockEdits(id: id, edits: rewriting.edits)
   }
 
-  private func scan(_ block: borrowing TextBlock) -> [InlineMark] {
+  private mutating func scan(_ block: borrowing TextBlock) -> [InlineMark] {
     guard block.text.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) else {
       return []
     }
@@ -41,7 +41,13 @@ extension PageTextWriter: Rewriter {
         if escapes.contains(block.position(ofUTF8Offset: offset)) { escaped.insert(offset) }
       }
     }
-    return InlineMarkScanner(block, isEscaped: escaped.contains).marks
+    let scanner = InlineMarkScanner(block, isEscaped: escaped.contains)
+    for offset in scanner.misplacedAnchors {
+      report(
+        .misplacedAnchor, at: block.position(ofUTF8Offset: offset),
+        "this gives a passage its address only at the very end of a paragraph, heading, list item or cell; here it is shown as text")
+    }
+    return scanner.marks
   }
 
   /// A marking that marks nothing is an error, since its author believes that the text is kept back.

@@ -123,7 +123,7 @@ struct ReferenceResolver {
       diagnostics.append(
         Diagnostic(
           .unresolvedReference, at: reference.location,
-          "there is no \(kind.rawValue) “\(reference.id)”; it would lie in \(kind.folder)/\(reference.id).md",
+          kind.absence(of: reference.id),
           replacement: suggestion(for: entity)))
     }
     return false
