@@ -53,6 +53,20 @@ public struct Document: ~Copyable {
     isInline = true
   }
 
+  /// Whether a footnote holds nothing but block quotes that hold nothing: its text was taken out.
+  public var hasEmptyFootnote: Bool {
+    var node = tree.root.firstChild
+    while let block = node {
+      if block.rawKind == .footnoteDefinition, block.firstChild?.holdsEmptyQuotesAlone == true,
+        block.lastChild == block.firstChild
+      {
+        return true
+      }
+      node = block.next
+    }
+    return false
+  }
+
   /// The root of the tree, whose children are the document's blocks.
   public var root: Node { Node(tree: tree, pointer: tree.root) }
 }

@@ -167,6 +167,19 @@ extension OpaquePointer {
     return list.isTightList
   }
 
+  /// Whether a paragraph is the label of an alert and nothing else, with something after it.
+  private var isAlertLabelAlone: Bool {
+    guard let quote = parent, quote.rawKind == .blockQuote, quote.firstChild == self, next != nil,
+      quote.alertLabel != nil
+    else { return false }
+    var inline = firstChild
+    while let node = inline {
+      if node.rawKind == .softBreak || node.rawKind == .hardBreak { return false }
+      inline = node.next
+    }
+    return true
+  }
+
   /// Whether a block has nothing in it but block quotes that have nothing in them.
   var holdsEmptyQuotesAlone: Bool {
     var node = self
@@ -175,9 +188,10 @@ extension OpaquePointer {
       switch node.rawKind {
       case .blockQuote: hasQuote = true
       case .list, .item: break
+      case .paragraph where node.isAlertLabelAlone: break
       default: return false
       }
-      if let child = node.firstChild {
+      if node.rawKind != .paragraph, let child = node.firstChild {
         node = child
         continue
       }

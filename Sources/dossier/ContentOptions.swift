@@ -29,7 +29,8 @@ struct ContentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How to print what is wrong: text, json or sarif.",
-      discussion: "The text shows the first twenty of each sort and counts the rest; json and sarif have all.",
+      discussion:
+        "The text shows the first twenty of each sort and counts the rest; json and sarif have all.",
       valueName: "format"))
   var format: OutputFormat = .text
 

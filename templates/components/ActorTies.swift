@@ -76,7 +76,9 @@ struct ActorTies: EntityTemplate {
   private func when(_ relation: Relation) -> HTML {
     if relation.kind == .withdrawal, relation.end == nil { return "<span>\(date(relation.start))</span>" }
     // What is only proposed or foreseen has not begun, so that no beginning is unknown.
-    if relation.start == nil, relation.end == nil, relation.status == .proposed || relation.status == .projected {
+    if relation.start == nil, relation.end == nil,
+      relation.status == .proposed || relation.status == .projected
+    {
       return .empty
     }
     return "<span>\(period(from: relation.start, to: relation.end))</span>"

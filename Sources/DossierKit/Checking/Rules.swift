@@ -9,14 +9,14 @@ struct Rules {
 
   /// Two actors with one name: a page that declares neither cannot tell whom it means.
   private mutating func checkNames(_ site: Site) {
-    var owners: [String: [(actor: Actor, location: SourceLocation)]] = [:]
+    var owners: [String: [(actor: Actor, form: String, location: SourceLocation)]] = [:]
     for actor in site.actors {
       let forms =
         [(actor.title, actor.common.location)]
         + (actor.names.map(\.name) + actor.aliases).map { ($0.value, $0.location) }
       var own: Set<String> = []
       for (form, location) in forms where own.insert(form.folded(diacritics: true)).inserted {
-        owners[form.folded(diacritics: true), default: []].append((actor, location))
+        owners[form.folded(diacritics: true), default: []].append((actor, form, location))
       }
     }
     for form in owners.keys.sorted() {
@@ -25,9 +25,15 @@ struct Rules {
       diagnostics.append(
         Diagnostic(
           .sharedAlias, at: sorted[1].location,
-          "“\(form)” names \(sorted.map(\.actor.id).joined(separator: " and ")); a page means the one that it declares in “actors:”",
+          "“\(sorted[1].form)” names \(Self.few(sorted.map(\.actor.id))); a page means the one that it declares in “actors:”",
           notes: [Diagnostic.Note("also given here", at: sorted[0].location)]))
     }
+  }
+
+  /// The first few of some ids, and how many more there are.
+  private static func few(_ ids: [String]) -> String {
+    ids.count <= 4
+      ? ids.joined(separator: " and ") : ids.prefix(3).joined(separator: ", ") + " and \(ids.count - 3) more"
   }
 
   /// ICD 203 keeps likelihood and confidence apart: one sentence says how likely, another how sure.

@@ -113,7 +113,8 @@ private struct FileSorter {
     var replacement: String?
     let isInKind = Kind.allCases.contains { file.path.hasPrefix($0.folder + "/") }
     if isInKind, !isMarkdown {
-      message = "this file is left out: the name of a Markdown file ends in .md, and other files lie in assets/"
+      message =
+        "this file is left out: the name of a Markdown file ends in .md, and other files lie in assets/"
     } else if isMarkdown, !file.path.hasSuffix(".md") {
       message = "this file is left out: the name of a Markdown file ends in .md, so spelled"
     } else if name == "site.yml" || name == "site.yaml" {

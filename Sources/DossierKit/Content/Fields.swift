@@ -55,7 +55,11 @@ struct Fields {
     if value == nil {
       let place = isWritten(key) ? location(ofKey: key) : scope.location(node)
       missing.append(
-        (key, Diagnostic(.missingKey, at: place, "\(owner) needs “\(key)”; write for example “\(key): \(example)”")))
+        (
+          key,
+          Diagnostic(
+            .missingKey, at: place, "\(owner) needs “\(key)”; write for example “\(key): \(example)”")
+        ))
     }
     return value
   }
@@ -114,7 +118,16 @@ extension Fields {
   }
 
   mutating func bool(_ key: String) -> Bool? {
-    guard let node = take(key) else { return nil }
+    guard let node = take(key) else {
+      // An empty “draft:” may stand for one that was meant to be true.
+      if isWritten(key) {
+        scope.report(
+          Diagnostic(
+            .wrongType, at: location(ofKey: key), "“\(key)” is empty; write true or false, or delete the line"
+          ))
+      }
+      return nil
+    }
     switch node.scalar?.string {
     case "true", "True", "TRUE": return true
     case "false", "False", "FALSE": return false
@@ -162,7 +175,7 @@ extension Fields {
       scope.report(
         Diagnostic(
           .invalidAddress, at: text.location,
-          "“\(text.value)” is no web address; it begins with https:// or http://",
+          "“\(text.value)” is no web address; it begins with https:// or http:// and has no spaces, quotation marks or angle brackets",
           replacement: WebAddress.isValid("https://" + text.value) && text.value.contains(".")
             ? "https://" + text.value : nil))
       return nil

@@ -56,12 +56,17 @@ struct FrontMatter {
   private static func parse(
     _ yaml: ArraySlice<UInt8>, file: String, lineOffset: Int
   ) throws(Diagnostic) -> Node.Mapping {
-    // YAML 1.1 takes three more characters for line ends, editors do not; as spaces they leave every line its number.
-    var text = String(decoding: yaml, as: UTF8.self)
-    if text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
-      text = String(
-        String.UnicodeScalarView(
-          text.unicodeScalars.map { "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0) ? " " : $0 }))
+    let text = String(decoding: yaml, as: UTF8.self)
+    // YAML 1.1 takes three more characters for line ends, editors do not: what an author sees in a comment could be a
+    // field, and a field a comment.
+    if let index = text.unicodeScalars.firstIndex(where: {
+      "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
+    }) {
+      let line = text[..<index].utf8.count { $0 == 0x0A } + 1 + lineOffset
+      throw Diagnostic(
+        .invalidYAML, at: SourceLocation(file: file, line: line, column: 1),
+        "an invisible line separator (U+\(String(text.unicodeScalars[index].value, radix: 16, uppercase: true))) stands in this line; delete it"
+      )
     }
     let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
     if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {

@@ -131,7 +131,8 @@ extension DiagnosticCode {
       (.warning, "A link has a scheme other than http, https, mailto and tel, and is dropped.")
     case .remoteImage: (.warning, "An image is on another host, which no page fetches anything from.")
     case .duplicateAnchor: (.error, "Two passages of one page have the same address.")
-    case .misplacedAnchor: (.warning, "The address of a passage does not stand at the passage's end, and has no effect.")
+    case .misplacedAnchor:
+      (.warning, "The address of a passage does not stand at the passage's end, and has no effect.")
     case .ambiguousMention: (.warning, "A name in prose fits two actors, so it is not linked.")
     case .sharedAlias: (.warning, "Two actors have a name or alias in common.")
 

@@ -44,6 +44,9 @@ struct InlineMarkScanner {
     self.init(text: block.text, segments: block.segments, isEscaped: isEscaped)
   }
 
+  /// Marks that cannot be made into links, since other elements stand in them.
+  private(set) var crossed: [InlineMark] = []
+
   private init(text: [UInt8], segments: [TextBlock.Segment], isEscaped: (Int) -> Bool) {
     self.text = text
     let plain = segments.filter { $0.role == .text && !$0.isInLink }.map(\.range)
@@ -58,11 +61,26 @@ struct InlineMarkScanner {
       guard open + 1 < text.count, isPlain(open), isPlain(open + 1), let mark = mark(at: open),
         !isEscaped(open), !isEscaped(open + 1)
       else {
-        if open + 1 < text.count, isPlain(open), isMisplacedAnchor(at: open), !isEscaped(open) { misplacedAnchors.append(open) }
+        if open + 1 < text.count, isPlain(open), isMisplacedAnchor(at: open), !isEscaped(open) {
+          misplacedAnchors.append(open)
+        }
         continue
       }
-      marks.append(mark)
+      if Self.isCrossed(mark, segments) { crossed.append(mark) } else { marks.append(mark) }
       index = mark.range.upperBound
+    }
+  }
+
+  /// Whether code, emphasis or a link begins or ends within a citation, or a link or footnote in the words of a wiki
+  /// link: HTML knows no link in a link.
+  private static func isCrossed(_ mark: InlineMark, _ segments: [TextBlock.Segment]) -> Bool {
+    switch mark {
+    case .citation(let range, _):
+      let inside = segments.filter { $0.range.overlaps(range) }
+      return inside.contains { !$0.role.isEditable || $0.parent != inside[0].parent }
+    case .wiki(_, _, let label?):
+      return segments.contains { $0.range.overlaps(label) && ($0.isInLink || $0.role == .footnoteReference) }
+    default: return false
     }
   }
 
@@ -124,7 +142,8 @@ struct InlineMarkScanner {
 
   private func isMisplacedAnchor(at open: Int) -> Bool {
     guard text[open] == UInt8(ascii: "{"), text[open + 1] == UInt8(ascii: "#"),
-      let close = text[(open + 1)...].firstIndex(where: { "{}".utf8.contains($0) }), text[close] == UInt8(ascii: "}")
+      let close = text[(open + 1)...].firstIndex(where: { "{}".utf8.contains($0) }),
+      text[close] == UInt8(ascii: "}")
     else { return false }
     return Identifier.isValidAnchor(string((open + 2)..<close))
   }

@@ -4,6 +4,8 @@ struct MentionDecision {
   private let page: EntityID
   private let declared: Set<String>
   private let ignored: Set<String>
+  /// What forms were found to mean on this page.
+  private var meanings: [Int32: Meaning] = [:]
   /// The actors that are already linked in this section, or on this page.
   private var linked: Set<String> = []
 
@@ -15,7 +17,7 @@ struct MentionDecision {
   }
 
   /// What a form means on this page.
-  enum Meaning: Equatable {
+  enum Meaning: Equatable, Sendable {
     /// Nobody: a phrase that shadows a name, a form that is turned off, the page's own actor.
     case nobody
     case actor(String, FormKind)
@@ -23,23 +25,35 @@ struct MentionDecision {
     case ambiguous([String])
   }
 
-  func meaning(of match: FormMatcher.Match, text: String) -> Meaning {
-    let meanings = match.forms.compactMap { context.matcher.forms[Int($0)].meaning }
-    // A `not` phrase of one actor can be the name of another; the name then counts.
-    guard !meanings.isEmpty, !ignored.contains(text.folded(diacritics: true)) else { return .nobody }
-    var actors: [String] = []
-    for meaning in meanings where !actors.contains(context.actors[meaning.actor]) {
-      actors.append(context.actors[meaning.actor])
+  mutating func meaning(of match: FormMatcher.Match, text: String) -> Meaning {
+    if !ignored.isEmpty, ignored.contains(text.folded(diacritics: true)) { return .nobody }
+    // All forms that read alike are found together, so that the first stands for them all.
+    guard let first = match.forms.first else { return .nobody }
+    if let known = meanings[first] { return known }
+    let meaning = meaning(of: match.forms)
+    meanings[first] = meaning
+    return meaning
+  }
+
+  private func meaning(of forms: [Int32]) -> Meaning {
+    var kinds: [Int: FormKind] = [:]
+    for form in forms {
+      // A `not` phrase of one actor can be the name of another; the name then counts.
+      guard let meaning = context.matcher.forms[Int(form)].meaning, kinds[meaning.actor] == nil else {
+        continue
+      }
+      kinds[meaning.actor] = meaning.kind
     }
+    var actors = kinds.keys.map { (id: context.actors[$0], index: $0) }
     if actors.count > 1 {
-      let chosen = actors.filter(declared.contains)
-      guard chosen.count == 1 else { return .ambiguous(actors.sorted()) }
+      let chosen = actors.filter { declared.contains($0.id) }
+      guard chosen.count == 1 else { return .ambiguous(actors.map(\.id).sorted()) }
       actors = chosen
     }
-    guard let actor = actors.first, page != EntityID(.actor, actor),
-      let kind = meanings.first(where: { context.actors[$0.actor] == actor })?.kind
-    else { return .nobody }
-    return .actor(actor, kind)
+    guard let actor = actors.first, page != EntityID(.actor, actor.id), let kind = kinds[actor.index] else {
+      return .nobody
+    }
+    return .actor(actor.id, kind)
   }
 
   /// Whether the next mention of `actor` becomes a link, by the site's `link_mentions`.

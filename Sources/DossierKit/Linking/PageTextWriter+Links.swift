@@ -130,7 +130,8 @@ extension PageTextWriter {
     let entity = EntityID(.source, source)
     if context.directory.contains(entity) { return true }
     if context.directory.leftOut.entities.contains(entity) {
-      report(.leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")
+      report(
+        .leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")
       return false
     }
     if let kind = context.directory.kinds(of: source).first {

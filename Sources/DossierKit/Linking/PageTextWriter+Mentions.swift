@@ -29,7 +29,7 @@ extension PageTextWriter {
       case .ambiguous(let actors):
         report(
           .ambiguousMention, at: block.position(ofUTF8Offset: match.range.lowerBound),
-          "“\(words)” can be \(actors.joined(separator: " or ")); name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
+          "“\(words)” can be \(actors.count <= 4 ? actors.joined(separator: " or ") : actors.prefix(3).joined(separator: ", ") + " or one of \(actors.count - 3) more"); name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
         )
       }
     }

@@ -45,14 +45,33 @@ extension PageTextWriter: Rewriter {
     for offset in scanner.misplacedAnchors {
       report(
         .misplacedAnchor, at: block.position(ofUTF8Offset: offset),
-        "this gives a passage its address only at the very end of a paragraph, heading, list item or cell; here it is shown as text")
+        "this gives a passage its address only at the very end of a paragraph, heading, list item or cell; here it is shown as text"
+      )
+    }
+    for mark in scanner.crossed {
+      report(
+        .invalidValue, at: block.position(ofUTF8Offset: mark.range.lowerBound),
+        "a citation is plain text, and the words of a [[link]] hold no other link or footnote; write it so")
+    }
+    if let mark = scanner.marks.last, case .anchor(let range, let id) = mark, range.count == block.text.count
+    {
+      report(
+        .misplacedAnchor, at: block.position(ofUTF8Offset: 0),
+        "“{#\(id)}” stands alone; it belongs at the end of the passage that it gives an address")
     }
     return scanner.marks
   }
 
   /// A marking that marks nothing is an error, since its author believes that the text is kept back.
   private mutating func refuseMarkings(in block: borrowing TextBlock) {
-    guard case .body = origin, !hasFaultyMarkings else { return }
+    guard case .body = origin else { return }
+    if hasGaps, let offset = leftover(in: block) {
+      report(
+        .leftOutLink, at: block.position(ofUTF8Offset: offset),
+        "this refers to a footnote or link that is defined in a passage left out of this build; mark it as well, or define it outside"
+      )
+    }
+    guard !hasFaultyMarkings else { return }
     let isQuote = block.containers.last == .blockQuote
     if block.text.containsMarkingLabel,
       let segment = block.segments.first(where: {
@@ -75,6 +94,20 @@ extension PageTextWriter: Rewriter {
         replacement: nearest(to: label.uppercased(), in: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"])
           .map { "[!\($0)]" })
     }
+  }
+
+  /// Where a reference stands as text whose definition may have been left out.
+  private func leftover(in block: borrowing TextBlock) -> Int? {
+    for segment in block.segments where segment.role == .text {
+      let range = segment.range
+      for offset in range.dropLast() {
+        let pair = (block.text[offset], block.text[offset + 1])
+        if pair == (UInt8(ascii: "["), UInt8(ascii: "^")) || pair == (UInt8(ascii: "]"), UInt8(ascii: "[")) {
+          return offset
+        }
+      }
+    }
+    return nil
   }
 
   /// The label with which a block quote's text begins, if it would be an alert's.

@@ -27,6 +27,8 @@ struct PageTextWriter {
   var origin = Origin.body
   /// Whether the body's markings have faults that have been reported.
   var hasFaultyMarkings = false
+  /// Whether passages have been taken out of the body.
+  var hasGaps = false
   /// The places of brackets that a backslash escapes.
   var escapes: Set<SourcePosition> = []
   /// Ids of claims, judgements and recommendations: a passage may take the id of one.
@@ -79,12 +81,20 @@ struct PageTextWriter {
     guard !body.bytes.isEmpty else { return }
     origin = .body
     hasFaultyMarkings = body.hasFaultyMarkings
+    hasGaps = body.hasGaps
     escapes = EscapedBrackets.places(in: body.bytes, firstLine: body.lineOffset + 1)
     mentions.beginSection()
     do throws(MarkdownError) {
       var document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
       document.leavesOutEmptyQuotes = body.hasGaps
       document.idPrefix = anchorPrefix
+      if body.hasGaps, document.hasEmptyFootnote {
+        diagnostics.append(
+          Diagnostic(
+            .leftOutLink, at: common.location,
+            "a footnote is left out whole, but its number would stay in the text; mark the sentence that refers to it as well"
+          ))
+      }
       text.body = document.html(rewriting: &self)
     } catch {
       diagnostics.append(Diagnostic(error, file: common.location.file))

@@ -35,7 +35,11 @@ struct Redirects {
   private static func path(of address: String) -> String? {
     var path = address.hasPrefix("/") ? String(address.dropFirst()) : address
     if path.hasSuffix("/") { path += "index.html" }
-    if !path.hasSuffix(".html"), !path.hasSuffix(".htm") { path += "/index.html" }
+    if !path.hasSuffix(".html"), !path.hasSuffix(".htm") {
+      // A page's old address ends in .html, or names a folder.
+      guard path.split(separator: "/").last?.contains(".") != true else { return nil }
+      path += "/index.html"
+    }
     let parts = path.split(separator: "/", omittingEmptySubsequences: false)
     let isClean = parts.allSatisfy { part in
       !part.isEmpty && !part.hasPrefix(".") && !part.hasSuffix(".") && !part.hasSuffix(" ")

@@ -92,7 +92,8 @@ extension EDTFDate {
   /// The date as W3CDTF gives it (`2025`, `2025-02`, `2025-02-17`), where it is so plain.
   var w3cDate: String? {
     guard !isInterval, let value = dateTimeAttribute, value.utf8.count <= 10,
-      value.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") })
+      value.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: "-") }),
+      value.split(separator: "-", omittingEmptySubsequences: false).first?.utf8.count == 4
     else { return nil }
     return value
   }
