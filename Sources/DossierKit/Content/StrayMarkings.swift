@@ -31,9 +31,10 @@ enum StrayMarkings {
       } else if let bracket = line.markingLabel, !line[..<bracket].contains(UInt8(ascii: "`")),
         !quotes.contains(where: { ($0.start.line...$0.endLine).contains(number) })
       {
+        let column = line[..<bracket].count { $0 & 0xC0 != 0x80 } + 1
         diagnostics.append(
           Diagnostic(
-            .invalidMarking, at: place,
+            .invalidMarking, at: SourceLocation(file: file, line: number, column: column),
             "a marking of a passage stands on the first line of a block quote, alone: “> [!TLP:AMBER]”; here it marks nothing"
           ))
       }
