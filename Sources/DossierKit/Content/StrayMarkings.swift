@@ -6,6 +6,7 @@ enum StrayMarkings {
   /// - Parameter quotes: The block quotes with a marking; what stands in them has been looked at.
   static func find(in body: BodySource, quotes: [BlockQuote], file: String) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    let marked = lines(of: quotes)
     var fence: ArraySlice<UInt8>?
     var number = body.lineOffset
     for line in body.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -29,7 +30,7 @@ enum StrayMarkings {
             "a marking stands in the front matter, above the second “---”; here it is text and marks nothing")
         )
       } else if let bracket = line.markingLabel, !line[..<bracket].contains(UInt8(ascii: "`")),
-        !quotes.contains(where: { ($0.start.line...$0.endLine).contains(number) })
+        !isIn(marked, number)
       {
         let column = line[..<bracket].count { $0 & 0xC0 != 0x80 } + 1
         diagnostics.append(
@@ -40,6 +41,24 @@ enum StrayMarkings {
       }
     }
     return diagnostics
+  }
+
+  /// The lines of the block quotes, as ranges in order that do not touch.
+  private static func lines(of quotes: [BlockQuote]) -> [ClosedRange<Int>] {
+    var ranges: [ClosedRange<Int>] = []
+    for quote in quotes.sorted(by: { $0.start.line < $1.start.line }) {
+      if let last = ranges.last, quote.start.line <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound...max(last.upperBound, quote.endLine)
+      } else {
+        ranges.append(quote.start.line...max(quote.start.line, quote.endLine))
+      }
+    }
+    return ranges
+  }
+
+  private static func isIn(_ ranges: [ClosedRange<Int>], _ number: Int) -> Bool {
+    let index = ranges.firstSortedIndex { $0.upperBound >= number }
+    return index < ranges.count && ranges[index].contains(number)
   }
 
   /// The run of back-ticks or tildes with which a fenced code block begins or ends.
