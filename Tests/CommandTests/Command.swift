@@ -69,9 +69,9 @@ enum Command {
     return try prepared.wait()
   }
 
-  /// Runs with at most four gigabytes of address space and half a minute of processor time, so that a fault shows as a signal.
+  /// Runs with at most four gigabytes of address space and two minutes of processor time, so that a fault shows as a signal.
   static func runBounded(_ arguments: String..., in folder: Folder) throws -> Result {
-    let limits = "ulimit -v 4194304; ulimit -t 30; exec \"$0\" \"$@\""
+    let limits = "ulimit -v 4194304; ulimit -t 120; exec \"$0\" \"$@\""
     let prepared = try prepare(["-c", limits, path] + arguments, in: folder.path, executable: "/bin/sh")
     try prepared.start()
     return try prepared.wait()
