@@ -71,11 +71,15 @@ extension Fields {
   /// Forms that are looked for in every text: names, not sentences.
   fileprivate mutating func forms(_ key: String) -> [Located<String>] {
     locatedStrings(key).filter { form in
-      let words = form.value.split(whereSeparator: \.isWhitespace).count
-      guard words > 24 else { return checkLength(of: form, what: "an item of “\(key)”", limit: 160) }
+      // Counted as the matcher counts, or a form could pass here and never be found.
+      let words = Array(form.value.utf8).withUnsafeBufferPointer { Tokenizer($0).tokens.count }
+      guard words > Tokenizer.maximumFormLength else {
+        return checkLength(of: form, what: "an item of “\(key)”", limit: 160)
+      }
       scope.report(
         Diagnostic(
-          .invalidValue, at: form.location, "an item of “\(key)” has at most 24 words, and this has \(words)")
+          .invalidValue, at: form.location,
+          "an item of “\(key)” has at most \(Tokenizer.maximumFormLength) words, and this has \(words)")
       )
       return false
     }

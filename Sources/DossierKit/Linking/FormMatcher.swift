@@ -25,9 +25,6 @@ struct FormMatcher: Sendable {
     var forms: [Int32]
   }
 
-  /// The longest form that is looked for, in words: it bounds what a text costs, whatever the forms.
-  static let maximumWords = 24
-
   /// The forms, in the order given.
   let forms: [Form]
   private var vocabulary = Vocabulary()
@@ -67,7 +64,7 @@ struct FormMatcher: Sendable {
     var text = text
     text.withUTF8 { bytes in
       let words = Tokenizer(bytes)
-      guard let last = words.tokens.last, words.tokens.count <= Self.maximumWords else { return }
+      guard let last = words.tokens.last, words.tokens.count <= Tokenizer.maximumFormLength else { return }
       var state: Int32 = 0
       var end = words.tokens[0].range.lowerBound
       for token in words.tokens {

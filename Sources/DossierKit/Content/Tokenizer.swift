@@ -10,6 +10,9 @@ struct Token {
 
 /// Cuts a text into words. What lies between words is left to the caller, who has the text.
 struct Tokenizer {
+  /// The longest form that is looked for in texts, in words: it bounds what a text costs, whatever the forms.
+  static let maximumFormLength = 24
+
   private(set) var tokens: [Token] = []
   /// The folded words, one after the other.
   private(set) var folded: [UInt8] = []

@@ -1,0 +1,72 @@
+import Yams
+
+extension Fields {
+  /// The items of a list; reports and returns nothing where it is something else.
+  mutating func items(_ key: String, example: String) -> [Node] {
+    guard let node = take(key) else { return [] }
+    guard case .sequence(let sequence) = node else {
+      let written = node.scalar.map { "“\(key): [\($0.string)]”" } ?? "“\(key): \(example)”"
+      scope.report(.wrongType, at: node, "“\(key)” is a list, not \(node.form); write \(written)")
+      return []
+    }
+    return Array(sequence)
+  }
+
+  mutating func strings(_ key: String) -> [String] {
+    locatedStrings(key).map(\.value)
+  }
+
+  mutating func locatedStrings(_ key: String) -> [Located<String>] {
+    items(key, example: "[first, second]").compactMap { node in
+      let text = Self.string(node, called: "each item of “\(key)”", scope: scope)
+      if let text, text.value.isEmpty {
+        scope.report(.invalidValue, at: node, "an item of “\(key)” is empty; delete it, or fill it in")
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// References by id.
+  mutating func references(_ key: String) -> [Reference] {
+    items(key, example: "[first-id, second-id]").compactMap {
+      Self.reference($0, called: "each item of “\(key)”", scope: scope)
+    }
+  }
+
+  mutating func reference(_ key: String) -> Reference? {
+    take(key).flatMap { Self.reference($0, called: "“\(key)”", scope: scope) }
+  }
+
+  /// `id`, or `id#anchor`.
+  static func reference(_ node: Node, called name: String, scope: DecodingScope) -> Reference? {
+    guard case .scalar(let scalar) = node else {
+      scope.report(.wrongType, at: node, "\(name) is an id, not \(node.form)")
+      return nil
+    }
+    guard !scalar.isNull, scalar.string.utf8.contains(where: { $0 > 0x20 }) else {
+      scope.report(
+        .invalidValue, at: node,
+        name.hasPrefix("each")
+          ? "an item of \(name.dropFirst("each item of ".count)) is empty; delete it, or fill it in"
+          : "\(name) is empty")
+      return nil
+    }
+    let parts = scalar.string.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    return Reference(
+      id: String(parts.first ?? ""), anchor: parts.count > 1 ? String(parts[1]) : nil,
+      location: scope.location(node))
+  }
+
+  /// Lists of mappings, each read by `decode`.
+  mutating func mappings<Value>(
+    _ key: String, owner: String, example: String, _ decode: (inout Fields) -> Value?
+  ) -> [Value] {
+    items(key, example: example).compactMap { node in
+      guard var fields = Fields(node, owner: owner, scope: scope) else { return nil }
+      let value = decode(&fields)
+      fields.finish()
+      return value
+    }
+  }
+}
