@@ -69,6 +69,7 @@ struct CheckCommand: AsyncParsableCommand {
     try reporter.print(report.diagnostics, includesNotes: true)
     guard !report.diagnostics.hasErrors else { throw reporter.failed(report.diagnostics, verb: "checked") }
     reporter.close(
-      "Checked \(options.content): \(reporter.counts(of: report)) in \(reporter.seconds(since: start))")
+      "Checked \(options.reading.content): \(reporter.counts(of: report)) in \(reporter.seconds(since: start))"
+    )
   }
 }

@@ -1,18 +1,11 @@
 import ArgumentParser
 import DossierKit
 
-/// What `build` and `check` have in common: which content, for whom, and how to speak of it.
-struct ContentOptions: ParsableArguments {
+/// Which content is read, and for whom.
+struct ReadingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("The folder that holds briefings/, actors/ and the others.", valueName: "folder"))
   var content = "content"
-
-  @Option(
-    help: ArgumentHelp(
-      "The absolute address that the site will have, in the place of base_url in site.yaml.",
-      discussion: "With it, the site gets canonical addresses, an Atom feed and a sitemap.", valueName: "url")
-  )
-  var baseURL: String?
 
   @Option(
     help: ArgumentHelp(
@@ -22,6 +15,26 @@ struct ContentOptions: ParsableArguments {
 
   @Flag(help: "Build pages with “draft: true” as well.")
   var drafts = false
+
+  /// The options as the library takes them.
+  var buildOptions: BuildOptions {
+    var options = BuildOptions()
+    options.content = content
+    options.audience = Audience(audience.marking, includesDrafts: drafts)
+    return options
+  }
+}
+
+/// What `build` and `check` have in common: which content, for whom, and how to speak of it.
+struct ContentOptions: ParsableArguments {
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The absolute address that the site will have, in the place of base_url in site.yaml.",
+      discussion: "With it, the site gets canonical addresses, an Atom feed and a sitemap.", valueName: "url")
+  )
+  var baseURL: String?
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
@@ -47,10 +60,8 @@ struct ContentOptions: ParsableArguments {
 
   /// The options as the library takes them.
   var buildOptions: BuildOptions {
-    var options = BuildOptions()
-    options.content = content
+    var options = reading.buildOptions
     options.baseURL = baseURL
-    options.audience = Audience(audience.marking, includesDrafts: drafts)
     options.isStrict = strict
     return options
   }

@@ -12,12 +12,13 @@ struct DossierCommand: AsyncParsableCommand {
 
         dossier check          says what is wrong with the content, and writes nothing
         dossier build          writes the site to public/; open public/index.html
+        dossier mentions       says of each name whom it means, and why it is a link or none
 
       Exit status: 0 done, 1 the content has errors and the output was not touched, 64 wrong usage, 70 a fault of
       Dossier's own, 74 the disk.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, MentionsCommand.self])
 
   /// The version that is built from this source.
   static let version = "0.1.0"

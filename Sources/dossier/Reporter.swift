@@ -9,9 +9,13 @@ struct Reporter: Sendable {
   private let line: ProgressLine?
 
   init(_ options: ContentOptions) {
-    format = options.format
-    isQuiet = options.quiet
-    line = options.quiet || isatty(STDERR_FILENO) == 0 ? nil : ProgressLine()
+    self.init(format: options.format, isQuiet: options.quiet)
+  }
+
+  init(format: OutputFormat, isQuiet: Bool) {
+    self.format = format
+    self.isQuiet = isQuiet
+    line = isQuiet || isatty(STDERR_FILENO) == 0 ? nil : ProgressLine()
   }
 
   /// Shows how far the work has come, on a terminal alone.
@@ -42,6 +46,12 @@ struct Reporter: Sendable {
     case .sarif:
       write(try SARIFWriter(version: DossierCommand.version).write(diagnostics) + "\n", to: .standardOutput)
     }
+  }
+
+  /// Prints the result of a command on standard output.
+  func result(_ text: String) {
+    line?.clear()
+    write(text, to: .standardOutput)
   }
 
   /// The closing line of a run that did what it was asked for.
@@ -103,7 +113,7 @@ struct Reporter: Sendable {
       && environment["TERM"] != "dumb"
   }
 
-  private func plural(_ count: Int, _ noun: String) -> String {
+  func plural(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 

@@ -52,7 +52,18 @@ public struct Builder: Sendable {
     var folder: ContentFolder?
   }
 
-  private func prepare() async -> Prepared {
+  /// Decides about each name in the content, and keeps each decision with its reason; writes nothing.
+  public func mentions() async -> MentionReport {
+    let (content, _) = await load()
+    var linker = Linker(content, audience: options.audience, keepsRecords: true)
+    _ = await linker.link()
+    return MentionReport(
+      records: linker.records.sorted { $0.location < $1.location },
+      diagnostics: Diagnostics(content.diagnostics + linker.diagnostics))
+  }
+
+  /// Reads the content; the folder is nil where it could not be opened, which is among the content's diagnostics.
+  private func load() async -> (content: Content, folder: ContentFolder?) {
     progress(.reading)
     var folder: ContentFolder?
     var content = Content()
@@ -65,6 +76,11 @@ public struct Builder: Sendable {
     }
     if let base = options.baseURL { content.setBaseURL(base) }
     progress(.linking(pages: content.entities.commons.count))
+    return (content, folder)
+  }
+
+  private func prepare() async -> Prepared {
+    let (content, folder) = await load()
     var diagnostics = Diagnostics(content.diagnostics)
     var linker = Linker(content, audience: options.audience)
     let site = await linker.link()

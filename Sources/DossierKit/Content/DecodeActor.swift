@@ -72,7 +72,7 @@ extension Fields {
   fileprivate mutating func forms(_ key: String) -> [Located<String>] {
     locatedStrings(key).filter { form in
       // Counted as the matcher counts, or a form could pass here and never be found.
-      let words = Array(form.value.utf8).withUnsafeBufferPointer { Tokenizer($0).tokens.count }
+      let words = Tokenizer.count(form.value)
       guard words > Tokenizer.maximumFormLength else {
         return checkLength(of: form, what: "an item of “\(key)”", limit: 160)
       }

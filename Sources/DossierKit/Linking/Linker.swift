@@ -3,8 +3,12 @@ struct Linker {
   private var content: Content
   private let audience: Audience
   private(set) var diagnostics: [Diagnostic] = []
+  /// All decisions about names, in the order of pages, if they are to be kept.
+  private(set) var records: [MentionRecord] = []
+  private let keepsRecords: Bool
 
-  init(_ content: Content, audience: Audience) {
+  init(_ content: Content, audience: Audience, keepsRecords: Bool = false) {
+    self.keepsRecords = keepsRecords
     self.content = content
     self.audience = audience
   }
@@ -17,13 +21,15 @@ struct Linker {
     var resolver = ReferenceResolver(directory)
     resolver.resolve(&content.entities)
     diagnostics += resolver.diagnostics
-    let context = LinkContext(content, directory: directory, audience: audience)
+    var context = LinkContext(content, directory: directory, audience: audience)
+    context.keepsRecords = keepsRecords
     let pages = await renderTexts(context)
     var texts: [EntityID: PageText] = [:]
     texts.reserveCapacity(pages.count)
     for page in pages {
       texts[page.entity] = page.text
       diagnostics += page.diagnostics
+      records += page.records
     }
     checkAnchors(pages, directory: directory, texts: texts)
     let linkedReplies = await renderReplies(context)
@@ -113,6 +119,7 @@ struct Linker {
       // Replies are not the desk's words: what they name is not counted, and becomes no link.
       var context = context
       context.settings.linkMentions = .none
+      context.keepsRecords = false
       var writer = PageTextWriter(
         common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")
       writer.write(body: reply.body)

@@ -1,60 +1,109 @@
-/// Decides for each form found in a text whom it means, and whether it becomes a link.
+/// Decides for each form found in a page's texts whom it means there.
 struct MentionDecision {
   private let context: LinkContext
   private let page: EntityID
   private let declared: Set<String>
   private let ignored: Set<String>
-  /// What forms were found to mean on this page.
-  private var meanings: [Int32: Meaning] = [:]
+  /// The actors that the page names by a strong form or by a link; their weak forms count too.
+  private(set) var named: Set<String>
+  /// The actors whose weak forms were met without a strong mention so far.
+  private var wanting: Set<String> = []
   /// The actors that are already linked in this section, or on this page.
   private var linked: Set<String> = []
 
-  init(context: LinkContext, page: EntityID, declared: Set<String>, ignored: [String]) {
+  /// `named` are the actors that are known to be named on the page, before any of it is read.
+  init(
+    context: LinkContext, page: EntityID, declared: Set<String>, ignored: [String], named: Set<String> = []
+  ) {
     self.context = context
     self.page = page
     self.declared = declared
+    self.named = named
     self.ignored = Set(ignored.map { $0.folded(diacritics: true) })
   }
 
   /// What a form means on this page.
-  enum Meaning: Equatable, Sendable {
-    /// Nobody: a phrase that shadows a name, a form that is turned off, the page's own actor.
-    case nobody
-    case actor(String, FormKind)
+  enum Verdict {
+    case counts(Candidate)
+    /// Nobody: a phrase that shadows the names in it.
+    case shadows
+    /// A form that the page turns off.
+    case ignored(Candidate)
+    /// The actor whose page it is.
+    case ownPage(Candidate)
+    /// A demonym or metonym of actors that the page neither declares nor names otherwise.
+    case withoutContext(Candidate)
+    /// A metonym where it is the place.
+    case place(Candidate)
     /// Several actors, of which the page declares none or several.
-    case ambiguous([String])
+    case ambiguous([Candidate])
   }
 
-  mutating func meaning(of match: FormMatcher.Match, text: String) -> Meaning {
-    if !ignored.isEmpty, ignored.contains(text.folded(diacritics: true)) { return .nobody }
-    // All forms that read alike are found together, so that the first stands for them all.
-    guard let first = match.forms.first else { return .nobody }
-    if let known = meanings[first] { return known }
-    let meaning = meaning(of: match.forms)
-    meanings[first] = meaning
-    return meaning
+  /// An actor that a form can mean.
+  struct Candidate: Equatable {
+    var actor: String
+    var kind: FormKind
   }
 
-  private func meaning(of forms: [Int32]) -> Meaning {
-    var kinds: [Int: FormKind] = [:]
+  /// Whether a second reading, in which ``named`` is known from the start, would decide otherwise.
+  var isUnsettled: Bool { !wanting.isDisjoint(with: named) }
+
+  mutating func verdict(on match: FormMatcher.Match, in text: [UInt8]) -> Verdict {
+    let candidates = candidates(for: match.forms)
+    guard let first = candidates.first else { return .shadows }
+    if isIgnored(match.range, in: text) { return .ignored(first) }
+    if page.kind == .actor, let own = candidates.first(where: { $0.actor == page.id }) {
+      return .ownPage(own)
+    }
+    var isPlace: Bool?
+    var place: Candidate?
+    var fitting: [Candidate] = []
+    for candidate in candidates {
+      if candidate.kind == .metonym {
+        let known = isPlace ?? Locatives.govern(match.range, in: text)
+        isPlace = known
+        if known {
+          place = candidate
+          continue
+        }
+      }
+      if candidate.kind.isStrong || named.contains(candidate.actor) || declared.contains(candidate.actor) {
+        fitting.append(candidate)
+      } else {
+        wanting.insert(candidate.actor)
+      }
+    }
+    if fitting.count > 1 {
+      let chosen = fitting.filter { declared.contains($0.actor) }
+      guard chosen.count == 1 else { return .ambiguous(fitting.sorted { $0.actor < $1.actor }) }
+      fitting = chosen
+    }
+    guard let candidate = fitting.first else { return place.map { .place($0) } ?? .withoutContext(first) }
+    if candidate.kind.isStrong { named.insert(candidate.actor) }
+    return .counts(candidate)
+  }
+
+  /// The actors that forms can mean, each once, by the strongest of its forms.
+  func candidates(for forms: [Int32]) -> [Candidate] {
+    var candidates: [Candidate] = []
     for form in forms {
       // A `not` phrase of one actor can be the name of another; the name then counts.
-      guard let meaning = context.matcher.forms[Int(form)].meaning, kinds[meaning.actor] == nil else {
-        continue
+      guard let meaning = context.meanings[Int(form)] else { continue }
+      let actor = context.actors[meaning.actor]
+      // An actor's names come before its aliases, those before the weak forms.
+      if !candidates.contains(where: { $0.actor == actor }) {
+        candidates.append(Candidate(actor: actor, kind: meaning.kind))
       }
-      kinds[meaning.actor] = meaning.kind
     }
-    var actors = kinds.keys.map { (id: context.actors[$0], index: $0) }
-    if actors.count > 1 {
-      let chosen = actors.filter { declared.contains($0.id) }
-      guard chosen.count == 1 else { return .ambiguous(actors.map(\.id).sorted()) }
-      actors = chosen
-    }
-    guard let actor = actors.first, page != EntityID(.actor, actor.id), let kind = kinds[actor.index] else {
-      return .nobody
-    }
-    return .actor(actor.id, kind)
+    return candidates
   }
+
+  private func isIgnored(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    !ignored.isEmpty
+      && ignored.contains(String(decoding: text[range], as: UTF8.self).folded(diacritics: true))
+  }
+
+  func isDeclared(_ actor: String) -> Bool { declared.contains(actor) }
 
   /// Whether the next mention of `actor` becomes a link, by the site's `link_mentions`.
   func links(_ actor: String) -> Bool {
@@ -65,8 +114,10 @@ struct MentionDecision {
     }
   }
 
+  /// A mention or a link of the author's became a link to `actor`.
   mutating func didLink(_ actor: String) {
     linked.insert(actor)
+    named.insert(actor)
   }
 
   mutating func beginSection() {

@@ -3,6 +3,7 @@ struct LinkedPage: Sendable {
   var entity: EntityID
   var text: PageText
   var diagnostics: [Diagnostic]
+  var records: [MentionRecord]
   var anchorUses: [PageTextWriter.AnchorUse]
 }
 
@@ -31,18 +32,24 @@ enum PageJob: Sendable {
     before: (inout PageTextWriter) -> Void = { _ in },
     after: (inout PageTextWriter) -> Void
   ) -> LinkedPage {
-    let parts = context.directory.entries[common.entity]?.parts ?? []
-    var writer = PageTextWriter(common, declared: declared, parts: parts, context: context)
-    writer.write(.summary, common.summary, anchor: "page-summary")
-    before(&writer)
-    writer.write(body: common.body)
-    after(&writer)
-    for (index, change) in common.changes.enumerated() {
-      writer.write(.change(index), change.summary, anchor: "page-changes")
+    func written(named: Set<String>) -> PageTextWriter {
+      let parts = context.directory.entries[common.entity]?.parts ?? []
+      var writer = PageTextWriter(common, declared: declared, named: named, parts: parts, context: context)
+      writer.write(.summary, common.summary, anchor: "page-summary")
+      before(&writer)
+      writer.write(body: common.body)
+      after(&writer)
+      for (index, change) in common.changes.enumerated() {
+        writer.write(.change(index), change.summary, anchor: "page-changes")
+      }
+      return writer
     }
+    var writer = written(named: [])
+    // A demonym may stand before the name that it depends on; few pages are written so, and those are read again.
+    if writer.mentions.isUnsettled { writer = written(named: writer.mentions.named) }
     return LinkedPage(
-      entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, anchorUses: writer.anchorUses
-    )
+      entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, records: writer.records,
+      anchorUses: writer.anchorUses)
   }
 
   private static func render(_ briefing: Briefing, _ context: LinkContext) -> LinkedPage {

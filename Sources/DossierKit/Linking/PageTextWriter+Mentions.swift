@@ -4,36 +4,47 @@ import Markdown
 /// A name found in a block, and whom it means.
 struct FoundMention {
   var range: Range<Int>
-  var actor: String
-  var kind: FormKind
+  var candidate: MentionDecision.Candidate
 }
 
 extension PageTextWriter {
   /// The names in a block and whom they mean. Code, links, images and the marks themselves are passed over; the words
   /// of a wiki link too, since the link says whom they mean.
   mutating func decideMentions(in block: borrowing TextBlock, marks: [InlineMark]) -> [FoundMention] {
-    guard !context.matcher.forms.isEmpty else { return [] }
-    var opaque = block.segments.filter { !$0.role.isEditable || $0.isInLink }.map(\.range)
-    if !marks.isEmpty {
-      opaque += marks.map(\.range)
-      opaque.sort { $0.lowerBound < $1.lowerBound }
-    }
+    let opaque = Self.opaque(in: block, marks: marks)
     let matches = block.text.withUnsafeBufferPointer { context.matcher.matches(in: $0, opaque: opaque) }
     var found: [FoundMention] = []
     for match in matches {
-      let words = Self.words(block.text, match.range)
-      switch mentions.meaning(of: match, text: words) {
-      case .nobody: break
-      case .actor(let actor, let kind):
-        found.append(FoundMention(range: match.range, actor: actor, kind: kind))
-      case .ambiguous(let actors):
+      let verdict = mentions.verdict(on: match, in: block.text)
+      if case .counts(let candidate) = verdict {
+        found.append(FoundMention(range: match.range, candidate: candidate))
+        continue
+      }
+      if case .ambiguous(let candidates) = verdict {
         report(
           .ambiguousMention, at: block.position(ofUTF8Offset: match.range.lowerBound),
-          "“\(words)” can be \(actors.count <= 4 ? actors.joined(separator: " or ") : actors.prefix(3).joined(separator: ", ") + " or one of \(actors.count - 3) more"); name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
-        )
+          Self.ambiguity(of: Self.words(block.text, match.range), candidates.map(\.actor)))
       }
+      if context.keepsRecords { record(verdict, at: match.range, in: block) }
     }
     return found
+  }
+
+  /// What no name is looked for in.
+  static func opaque(in block: borrowing TextBlock, marks: [InlineMark]) -> [Range<Int>] {
+    var opaque = block.segments.filter { !$0.role.isEditable || $0.isInLink }.map(\.range)
+    guard !marks.isEmpty else { return opaque }
+    opaque += marks.map(\.range)
+    return opaque.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static func ambiguity(of words: String, _ actors: [String]) -> String {
+    let choice =
+      actors.count <= 4
+      ? actors.joined(separator: " or ")
+      : actors.prefix(3).joined(separator: ", ") + " or one of \(actors.count - 3) more"
+    return
+      "“\(words)” can be \(choice); name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
   }
 
   /// Keeps what was found, and makes links of it where the site wants links.
@@ -41,13 +52,15 @@ extension PageTextWriter {
     _ found: [FoundMention], in block: borrowing TextBlock, _ rewriting: inout BlockRewriting
   ) {
     for mention in found {
+      let actor = mention.candidate.actor
       // A name that begins in one element and ends in another cannot be one link; it counts all the same.
-      let isLinked = mentions.links(mention.actor) && block.canWrap(mention.range)
+      let isLinked = mentions.links(actor) && block.canWrap(mention.range)
+      if context.keepsRecords { record(mention, isLinked: isLinked, in: block) }
       if isLinked {
-        mentions.didLink(mention.actor)
-        rewriting.wrap(mention.range, open: mentionLink(mention.actor, fragment: nil), close: "</a>")
+        mentions.didLink(actor)
+        rewriting.wrap(mention.range, open: mentionLink(actor, fragment: nil), close: "</a>")
       }
-      addMention(mention.actor, mention.kind, range: mention.range, isLinked: isLinked)
+      addMention(mention.candidate, range: mention.range, isLinked: isLinked)
     }
   }
 
@@ -58,10 +71,13 @@ extension PageTextWriter {
   }
 
   /// Keeps a mention at a range of the current block's text.
-  mutating func addMention(_ actor: String, _ kind: FormKind, range: Range<Int>, isLinked: Bool) {
-    guard let place = sentence(at: range), common.entity != EntityID(.actor, actor) else { return }
+  mutating func addMention(
+    _ named: MentionDecision.Candidate, range: Range<Int>, isLinked: Bool
+  ) {
+    guard let place = sentence(at: range), common.entity != EntityID(.actor, named.actor) else { return }
     text.mentions.append(
-      Mention(actor: actor, form: kind, sentence: place.index, range: place.range, isLinked: isLinked))
+      Mention(
+        actor: named.actor, form: named.kind, sentence: place.index, range: place.range, isLinked: isLinked))
   }
 
   /// Keeps a link to a page; a link to an actor names the actor.
@@ -69,7 +85,7 @@ extension PageTextWriter {
     guard let place = sentence(at: range) else { return }
     if target.kind == .actor {
       mentions.didLink(target.id)
-      addMention(target.id, .link, range: range, isLinked: true)
+      addMention(MentionDecision.Candidate(actor: target.id, kind: .link), range: range, isLinked: true)
     }
     if target != common.entity {
       text.links.append(TextLink(target: target, sentence: place.index))

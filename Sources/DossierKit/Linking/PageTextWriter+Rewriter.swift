@@ -20,6 +20,7 @@ extension PageTextWriter: Rewriter {
       }
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
+    if context.keepsRecords { recordUntouched(in: block, marks: marks) }
     let flat = rewriting.flatText()
     let id = identify(
       block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)

@@ -12,6 +12,8 @@ struct PageTextWriter {
   var diagnostics: [Diagnostic] = []
   /// How many more links that lead nowhere get a suggestion on this page: each costs a look at all ids.
   var suggestionsLeft = 10
+  /// The decisions about names, with their reasons, where they are kept.
+  var records: [MentionRecord] = []
   /// Links to places in pages, to be checked when all pages' places are known.
   var anchorUses: [AnchorUse] = []
 
@@ -63,7 +65,8 @@ struct PageTextWriter {
   let anchorPrefix: String
 
   init(
-    _ common: Common, declared: [String], parts: Set<String>, context: LinkContext, anchorPrefix: String = ""
+    _ common: Common, declared: [String], named: Set<String> = [], parts: Set<String>, context: LinkContext,
+    anchorPrefix: String = ""
   ) {
     self.context = context
     self.anchorPrefix = anchorPrefix
@@ -71,7 +74,8 @@ struct PageTextWriter {
     self.parts = parts
     address = PageAddress(common.entity)
     mentions = MentionDecision(
-      context: context, page: common.entity, declared: Set(declared), ignored: common.ignoredForms)
+      context: context, page: common.entity, declared: Set(declared), ignored: common.ignoredForms,
+      named: named)
     // Ids that the page's own parts and sections use: a heading must not take them.
     for part in parts { slugger.reserve(part) }
   }

@@ -1,0 +1,134 @@
+/// Cuts a text into words: runs of letters, marks and digits, folded for comparison. What lies between words is left to
+/// the caller, who has the text.
+package enum Tokenizer {
+  /// The longest form that is looked for in texts, in words: it bounds what a text costs, whatever the forms.
+  package static let maximumFormLength = 24
+
+  /// A word as it is met.
+  struct Word {
+    /// Where it stands in the text, in bytes.
+    var range: Range<Int>
+    /// A hash of the folded word.
+    var hash: UInt64
+    /// The folded word; valid only while it is handled.
+    var folded: UnsafeBufferPointer<UInt8>
+  }
+
+  /// Calls `body` for each word of a text, which must be valid UTF-8.
+  @inline(__always)
+  static func forEachWord(in text: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void) {
+    var scratch: [UInt8] = []
+    var index = 0
+    while index < text.count {
+      guard isWord(in: text, at: &index) else { continue }
+      let start = index
+      var hash = WordHash()
+      while index < text.count, isASCIIWord(text[index]) {
+        hash.add(text[index])
+        index += 1
+      }
+      if index == text.count || text[index] < 0x80 {
+        let folded = UnsafeBufferPointer(rebasing: text[start..<index])
+        body(Word(range: start..<index, hash: hash.value, folded: folded))
+        continue
+      }
+      scratch.removeAll(keepingCapacity: true)
+      fold(text, from: start, to: &index, into: &scratch)
+      guard !scratch.isEmpty else { continue }
+      scratch.withUnsafeBufferPointer { folded in
+        body(Word(range: start..<index, hash: WordHash(folded).value, folded: folded))
+      }
+    }
+  }
+
+  /// The number of words in a text.
+  static func count(_ text: String) -> Int {
+    var text = text
+    var count = 0
+    text.withUTF8 { bytes in forEachWord(in: bytes) { _ in count += 1 } }
+    return count
+  }
+
+  /// Whether a word begins at `index`, which is moved past what is none.
+  private static func isWord(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
+    if text[index] < 0x80 {
+      guard !isASCIIWord(text[index]) else { return true }
+      index += 1
+      return false
+    }
+    let (scalar, width) = decode(text, at: index)
+    guard !isWord(scalar) else { return true }
+    index += width
+    return false
+  }
+
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: inout Int, into folded: inout [UInt8]
+  ) {
+    var index = start
+    while index < text.count {
+      if text[index] < 0x80 {
+        guard isASCIIWord(text[index]) else { break }
+        folded.append(text[index])
+        index += 1
+        continue
+      }
+      let (scalar, width) = decode(text, at: index)
+      guard isWord(scalar) else { break }
+      if let replacement = Folding.fold(scalar) {
+        folded += replacement
+      } else {
+        folded += text[index..<(index + width)]
+      }
+      index += width
+    }
+    end = index
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit
+  }
+
+  /// Letters, marks and digits make words; so do the invisible characters that folding leaves out, within one. The
+  /// letter apostrophe stands in texts for the sign, and parts words as that does.
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{2010}"..."\u{206F}": scalar == "\u{200D}"
+    case "\u{02BC}": false
+    default:
+      scalar.properties.isLetterOrDigit || scalar == "\u{00AD}" || scalar == "\u{200B}"
+        || scalar == "\u{200C}"
+    }
+  }
+
+  /// The scalar at `index` of valid UTF-8, and its width in bytes.
+  static func decode(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (
+    scalar: Unicode.Scalar, width: Int
+  ) {
+    let lead = UInt32(text[index])
+    func tail(_ offset: Int) -> UInt32 { UInt32(text[index + offset] & 0x3F) }
+    let (value, width): (UInt32, Int) =
+      switch lead {
+      case ..<0x80: (lead, 1)
+      case ..<0xE0: ((lead & 0x1F) << 6 | tail(1), 2)
+      case ..<0xF0: ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3)
+      default: ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+  }
+}
+
+/// FNV-1a; whoever looks words up compares the words themselves, so that a collision costs time alone.
+struct WordHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    for byte in word { add(byte) }
+  }
+
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}
