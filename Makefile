@@ -6,12 +6,13 @@ RELEASE = swift build --configuration release $(SWIFTFLAGS)
 
 # SwiftPM uses all cores by itself, and two of its runs would only wait for each other.
 .NOTPARALLEL:
-.PHONY: help setup build site lint test check install clean
+.PHONY: help setup build site lint test check bench install clean
 
 help:
 	@echo 'make site      build the sample, content/, into public/'
 	@echo 'make test      run everything that checks the project'
 	@echo 'make lint      check the format of the sources alone'
+	@echo 'make bench     measure the matcher of names on 100 MB of prose'
 	@echo 'make build     build the command alone (a release build, in .build/)'
 	@echo 'make install   put the command into PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make clean     remove what was built, but not public/'
@@ -29,13 +30,17 @@ site: build
 	"$$($(RELEASE) --show-bin-path)/dossier" build
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests templates
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks templates
 
 # Swift 6.4's new build system asks for errors on the dependencies' warnings too, and so fails; the native one does not.
 test: lint
 	swift test --disable-xctest --build-system native -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
 
 check: test
+
+bench: setup
+	$(RELEASE) --product MatchingBenchmark
+	"$$($(RELEASE) --show-bin-path)/MatchingBenchmark"
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

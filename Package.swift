@@ -50,6 +50,8 @@ let package = Package(
         "DossierKit", "DossierTemplates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "MatchingBenchmark", dependencies: ["DossierKit"], path: "Benchmarks/Matching"),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "HTML", "CCMarkGFM"]),
     .testTarget(
