@@ -9,11 +9,15 @@ struct Vocabulary: Sendable {
   }
 
   private var slots: [Slot]
+  /// A bit for each of the hashes that occur, sixteen times as many as there are words at the most: small enough to stay
+  /// near the processor, where the slots of many words would not.
+  private var filter: [UInt64]
   private var words: [(hash: UInt64, range: Range<Int>)] = []
   private var bytes: [UInt8] = []
 
   init() {
     slots = Array(repeating: Slot(), count: 64)
+    filter = Array(repeating: 0, count: 64 / 8)
   }
 
   /// The number of words.
@@ -32,8 +36,10 @@ struct Vocabulary: Sendable {
 
   /// The number of `word`, or nil.
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
+    let bit = Self.spread(hash)
+    guard filter[bit >> 6 & (filter.count - 1)] & 1 << UInt64(bit & 63) != 0 else { return nil }
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
-    var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    var index = Self.spread(hash) & (slots.count - 1)
     while true {
       let slot = slots[index]
       if slot.number < 0 { return nil }
@@ -43,13 +49,21 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func place(_ number: Int32, hash: UInt64) {
-    var index = Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1)
+    let bit = Self.spread(hash)
+    filter[bit >> 6 & (filter.count - 1)] |= 1 << UInt64(bit & 63)
+    var index = bit & (slots.count - 1)
     while slots[index].number >= 0 { index = (index + 1) & (slots.count - 1) }
     slots[index] = Slot(tag: UInt32(truncatingIfNeeded: hash >> 32), number: number)
   }
 
   private mutating func grow() {
     slots = Array(repeating: Slot(), count: slots.count * 2)
+    filter = Array(repeating: 0, count: slots.count / 8)
     for (index, word) in words.enumerated() { place(Int32(index), hash: word.hash) }
+  }
+
+  /// The low bits of a hash, on which all of its bits have had their say.
+  private static func spread(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: hash ^ hash >> 29)
   }
 }
