@@ -76,15 +76,3 @@ extension Kind {
     "there is no \(rawValue) “\(id)”" + (Identifier.isValid(id) ? "; it would lie in \(folder)/\(id).md" : "")
   }
 }
-
-extension Unicode.Scalar.Properties {
-  /// Whether the scalar is a letter, a mark that belongs to one, or a digit.
-  var isLetterOrDigit: Bool {
-    switch generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
-  }
-}
