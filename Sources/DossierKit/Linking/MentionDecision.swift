@@ -8,18 +8,22 @@ struct MentionDecision {
   private(set) var named: Set<String>
   /// The actors whose weak forms were met without a strong mention so far.
   private var wanting: Set<String> = []
+  /// Where the last name of the block ends, if it was a place.
+  private var lastPlace: Int?
+  private let isFrench: Bool
   /// The actors that are already linked in this section, or on this page.
   private var linked: Set<String> = []
 
   /// `named` are the actors that are known to be named on the page, before any of it is read.
   init(
-    context: LinkContext, page: EntityID, declared: Set<String>, ignored: [String], named: Set<String> = []
+    context: LinkContext, page: Common, declared: Set<String>, named: Set<String> = []
   ) {
     self.context = context
-    self.page = page
+    self.page = page.entity
     self.declared = declared
     self.named = named
-    self.ignored = Set(ignored.map { $0.folded(diacritics: true) })
+    ignored = Set(page.ignoredForms.map { $0.folded(diacritics: true) })
+    isFrench = (page.language ?? context.settings.language).lowercased().hasPrefix("fr")
   }
 
   /// What a form means on this page.
@@ -56,11 +60,14 @@ struct MentionDecision {
       return .ownPage(own)
     }
     var isPlace: Bool?
+    defer { lastPlace = isPlace == true ? match.range.upperBound : nil }
     var place: Candidate?
     var fitting: [Candidate] = []
     for candidate in candidates {
       if candidate.kind == .metonym {
-        let known = isPlace ?? Locatives.govern(match.range, in: text)
+        let known =
+          isPlace
+          ?? Locatives.govern(match.range, in: text, after: lastPlace, isFrench: isFrench)
         isPlace = known
         if known {
           place = candidate
@@ -118,6 +125,10 @@ struct MentionDecision {
   mutating func didLink(_ actor: String) {
     linked.insert(actor)
     named.insert(actor)
+  }
+
+  mutating func beginBlock() {
+    lastPlace = nil
   }
 
   mutating func beginSection() {

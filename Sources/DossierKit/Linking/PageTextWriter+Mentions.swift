@@ -14,6 +14,7 @@ extension PageTextWriter {
     let opaque = Self.opaque(in: block, marks: marks)
     let matches = block.text.withUnsafeBufferPointer { context.matcher.matches(in: $0, opaque: opaque) }
     var found: [FoundMention] = []
+    mentions.beginBlock()
     for match in matches {
       let verdict = mentions.verdict(on: match, in: block.text)
       if case .counts(let candidate) = verdict {

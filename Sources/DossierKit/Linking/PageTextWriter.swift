@@ -73,9 +73,7 @@ struct PageTextWriter {
     self.common = common
     self.parts = parts
     address = PageAddress(common.entity)
-    mentions = MentionDecision(
-      context: context, page: common.entity, declared: Set(declared), ignored: common.ignoredForms,
-      named: named)
+    mentions = MentionDecision(context: context, page: common, declared: Set(declared), named: named)
     // Ids that the page's own parts and sections use: a heading must not take them.
     for part in parts { slugger.reserve(part) }
   }

@@ -23,8 +23,8 @@ enum ArabicPrefixes {
       index * 2 + 1 < letters.count ? UInt16(letters[index * 2]) << 8 | UInt16(letters[index * 2 + 1]) : 0
     }
     func rest(from index: Int) {
-      // A single letter is no name.
-      guard letters.count >= index * 2 + 4 else { return }
+      // A single letter is no name; a Latin one has one byte.
+      guard letters.count > index * 2 + (letters.last.map { $0 < 0x80 } == true ? 1 : 2) else { return }
       body(UnsafeBufferPointer(rebasing: letters[(index * 2)...]), place(of: index, word, text))
     }
     func afterPreposition(_ index: Int) {

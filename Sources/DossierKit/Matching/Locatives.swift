@@ -30,29 +30,44 @@ enum Locatives {
 
   /// Whether the name at `range` of a text follows a locative preposition, at a distance of a few small words, or is
   /// joined by "and" to one that does.
-  static func govern(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+  ///
+  /// - Parameter place: Where the last name before it ends, if that is a place.
+  /// - Parameter isFrench: French capitals often go without their accents: "A Bamako".
+  static func govern(_ range: Range<Int>, in text: [UInt8], after place: Int?, isFrench: Bool) -> Bool {
+    let rest = text[range.upperBound...]
+    if rest.starts(with: "-based".utf8) || rest.starts(with: "\u{2011}based".utf8) { return true }
+    if let place, joins(text[place..<range.lowerBound], before: rest) { return true }
     var start = max(0, range.lowerBound - reach)
     while start < range.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
-    if isBased(text[range.upperBound...]) { return true }
     var words = Preceding(text[start..<range.lowerBound])
+    if isFrench, let last = words.last, last.gap == .space, last.text == "A" { return true }
     if words.attached.contains("ب") { return true }
     if words.attached.hasPrefix("و") {
       // و joins what follows it to the word before.
-      guard words.last?.gap == .space else { return false }
-      words.dropName()
-      return isGoverned(&words)
+      return words.last?.gap == .space && words.dropName() && isGoverned(&words)
     }
     guard words.attached.isEmpty else { return false }
     if isGoverned(&words) { return true }
     guard words.dropConjunction() else { return false }
-    // "In Rabat, Niamey and Bamako": the list goes on to the left.
-    repeat { words.dropName() } while words.last?.gap == .comma
+    // "In Niamey, Tunis and Bamako": the list goes on to the left.
+    repeat {
+      guard words.dropName() else { return false }
+    } while words.last?.gap == .comma
     return isGoverned(&words)
   }
 
-  /// "Bamako-based".
-  private static func isBased(_ rest: ArraySlice<UInt8>) -> Bool {
-    rest.starts(with: "-based".utf8) || rest.starts(with: "\u{2011}based".utf8)
+  /// Whether `gap` joins a name to the place before it. A comma does so only in a list that goes on: "In Rabat, Bamako
+  /// was criticised" speaks of a place and of a government.
+  private static func joins(_ gap: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+    let joint = words(gap)
+    if joint == "/" || joint == "و" || conjunctions.contains(joint) { return true }
+    guard joint == "," || joint == "،" else { return false }
+    let next = words(rest.prefix(12))
+    return next.hasPrefix(",") || next.hasPrefix("و") || conjunctions.contains { next.hasPrefix($0 + " ") }
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).trimmingWhitespace().lowercased()
   }
 
   private static func isGoverned(_ words: inout Preceding) -> Bool {
@@ -60,8 +75,6 @@ enum Locatives {
     guard let last = words.last else { return false }
     switch last.gap {
     case .space where prepositions.contains(last.lowercased) || nouns.contains(last.lowercased): return true
-    // French capitals often go without their accents: "A Bamako".
-    case .space where last.text == "A": return true
     // "The capital, Bamako".
     case .comma: return nouns.contains(last.lowercased)
     case .space, .apostrophe:
@@ -118,14 +131,16 @@ enum Locatives {
       return true
     }
 
-    /// Takes away the name before: a word, or two that begin with capitals.
-    mutating func dropName() {
-      guard let name = words.popLast() else { return }
-      if name.text.first?.isUppercase == true, let first = words.last, first.gap == .space,
-        first.text.first?.isUppercase == true, !prepositions.contains(first.lowercased)
+    /// Takes away the name before: a word that does not begin in lower case, or two that begin with capitals.
+    mutating func dropName() -> Bool {
+      guard let name = words.last?.text.first, name.isLetter, !name.isLowercase else { return false }
+      words.removeLast()
+      if name.isUppercase, let last, last.gap == .space, last.text.first?.isUppercase == true,
+        !prepositions.contains(last.lowercased)
       {
         words.removeLast()
       }
+      return true
     }
 
     private static func gap(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Gap {

@@ -31,25 +31,46 @@ enum Sentences {
     }
   }
 
-  /// Whether a sentence begins at `position`: nothing but opening marks stands between it and the end of another, or
-  /// the beginning of the passage.
+  /// Whether a sentence begins at `position`: opening marks and white space alone stand before it, up to the beginning
+  /// of the passage or to the end of another sentence and its closing marks.
   static func begins(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = position
-    while index > 0, isOpening(text[index - 1]) || text[index - 1].isASCIISpace || text[index - 1] >= 0x80 {
-      // Curly quotation marks and guillemets, at their last byte.
-      if text[index - 1] >= 0x80 {
-        guard index >= 3, text[index - 3] == 0xE2, text[index - 2] == 0x80 else {
-          guard index >= 2, text[index - 2] == 0xC2, text[index - 1] == 0xAB else { return false }
-          index -= 2
-          continue
-        }
-        index -= 3
-      } else {
-        index -= 1
+    var hasSpace = false
+    while index > 0 {
+      let (scalar, start) = scalar(before: index, in: text)
+      if scalar.properties.isWhitespace {
+        hasSpace = true
+      } else if !isQuotation(scalar), scalar != "(", scalar != "[", scalar != "*" {
+        break
       }
+      index = start
     }
     guard index > 0 else { return true }
-    return ".!?:".utf8.contains(text[index - 1])
+    guard hasSpace else { return false }
+    while index > 0 {
+      let (scalar, start) = scalar(before: index, in: text)
+      guard isQuotation(scalar) || scalar == ")" || scalar == "]" else {
+        return scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" || scalar == "…"
+      }
+      index = start
+    }
+    return false
+  }
+
+  private static func isQuotation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "«", "»", "‹", "›", "\u{2018}"..."\u{201F}": true
+    default: false
+    }
+  }
+
+  /// The scalar that ends at `index` of valid UTF-8, and where it begins.
+  private static func scalar(
+    before index: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> (Unicode.Scalar, Int) {
+    var start = index - 1
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return (Tokenizer.decode(text, at: start).scalar, start)
   }
 
   /// The end of the sentence-ending marks and closing marks that begin at `index`, or nil.

@@ -35,9 +35,10 @@ struct Separators: Sendable {
     return result
   }
 
-  /// Whether the text goes on with `tail` at `index`.
+  /// Whether the text goes on with `tail` at `index`, and then with neither a letter nor a digit.
   static func begins(_ text: UnsafeBufferPointer<UInt8>, at index: Int, with tail: String) -> Bool {
     let end = index + tail.utf8.count
     return end <= text.count && zip(text[index..<end], tail.utf8).allSatisfy(==)
+      && !Tokenizer.isWord(text, at: end)
   }
 }

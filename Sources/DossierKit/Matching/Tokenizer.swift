@@ -20,7 +20,7 @@ package enum Tokenizer {
     var scratch: [UInt8] = []
     var index = 0
     while index < text.count {
-      guard isWord(in: text, at: &index) else { continue }
+      guard isWordBeginning(in: text, at: &index) else { continue }
       let start = index
       var hash = WordHash()
       while index < text.count, isASCIIWord(text[index]) {
@@ -50,7 +50,7 @@ package enum Tokenizer {
   }
 
   /// Whether a word begins at `index`, which is moved past what is none.
-  private static func isWord(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
+  private static func isWordBeginning(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
     if text[index] < 0x80 {
       guard !isASCIIWord(text[index]) else { return true }
       index += 1
@@ -83,6 +83,12 @@ package enum Tokenizer {
       index += width
     }
     end = index
+  }
+
+  /// Whether a letter, mark or digit stands at `index`.
+  static func isWord(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < text.count else { return false }
+    return text[index] < 0x80 ? isASCIIWord(text[index]) : isWord(decode(text, at: index).scalar)
   }
 
   private static func isASCIIWord(_ byte: UInt8) -> Bool {
