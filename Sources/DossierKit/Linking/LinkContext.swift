@@ -5,10 +5,8 @@ struct LinkContext: Sendable {
   var audience: Audience
   /// The forms of all actors, and the phrases that shadow them.
   let matcher: FormMatcher
-  /// What each form means; nil for a phrase that means nobody and shadows what it contains.
-  let meanings: [FormMeaning?]
-  /// Actor ids by their positions in ``FormMeaning/actor``.
-  let actors: [String]
+  /// Whom each form can mean; nobody, for a phrase that shadows what it contains.
+  let candidates: [[MentionCandidate]]
   /// Whether each decision about a name is to be kept with its reason.
   var keepsRecords = false
 
@@ -16,35 +14,51 @@ struct LinkContext: Sendable {
     self.directory = directory
     self.audience = audience
     settings = content.settings
-    actors = content.entities.actors.map(\.id)
-    var forms: [String] = []
-    var meanings: [FormMeaning?] = []
-    for (index, actor) in content.entities.actors.enumerated() {
-      func add(_ texts: [String], _ kind: FormKind?) {
-        forms += texts
-        meanings += texts.map { _ in kind.map { FormMeaning(actor: index, kind: $0) } }
-      }
-      add([actor.title] + actor.names.map(\.name.value), .name)
-      add(actor.aliases.map(\.value), .alias)
-      add(actor.demonyms.map(\.value), .demonym)
-      add(actor.metonyms.map(\.value), .metonym)
-      add(actor.not.map(\.value), nil)
+    var forms = FormTable()
+    for actor in content.entities.actors.sorted(by: { $0.id < $1.id }) {
+      forms.add([actor.title] + actor.names.map(\.name.value), MentionCandidate(actor.id, .name))
+      forms.add(actor.aliases.map(\.value), MentionCandidate(actor.id, .alias))
+      forms.add(actor.demonyms.map(\.value), MentionCandidate(actor.id, .demonym))
+      forms.add(actor.metonyms.map(\.value), MentionCandidate(actor.id, .metonym))
+      forms.add(actor.not.map(\.value), nil)
     }
     // A title that is quoted in full names a text, not those whom it speaks of.
-    for source in content.entities.sources {
-      forms.append(source.title)
-      meanings.append(nil)
-    }
-    matcher = FormMatcher(forms)
-    self.meanings = meanings
+    forms.add(content.entities.sources.map(\.title), nil)
+    matcher = FormMatcher(forms.texts)
+    candidates = forms.candidates
   }
 }
 
-/// Whom a form means, and as what sort of form.
-struct FormMeaning: Sendable, Hashable {
-  /// A position in the site's actors.
-  var actor: Int
+/// An actor that a form can mean, and as what sort of form.
+struct MentionCandidate: Sendable, Hashable {
+  var actor: String
   var kind: FormKind
+
+  init(_ actor: String, _ kind: FormKind) {
+    self.actor = actor
+    self.kind = kind
+  }
+}
+
+/// All forms, each once, with those whom it can mean.
+private struct FormTable {
+  private(set) var texts: [String] = []
+  private(set) var candidates: [[MentionCandidate]] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func add(_ forms: [String], _ candidate: MentionCandidate?) {
+    for form in forms {
+      let number = numbers[form] ?? texts.count
+      if number == texts.count {
+        numbers[form] = number
+        texts.append(form)
+        candidates.append([])
+      }
+      // An actor's names come before its aliases, those before the weak forms, and the strongest counts.
+      guard let candidate, candidates[number].last?.actor != candidate.actor else { continue }
+      candidates[number].append(candidate)
+    }
+  }
 }
 
 extension FormKind {

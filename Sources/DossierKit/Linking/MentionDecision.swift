@@ -28,25 +28,19 @@ struct MentionDecision {
 
   /// What a form means on this page.
   enum Verdict {
-    case counts(Candidate)
+    case counts(MentionCandidate)
     /// Nobody: a phrase that shadows the names in it.
     case shadows
     /// A form that the page turns off.
-    case ignored(Candidate)
+    case ignored(MentionCandidate)
     /// The actor whose page it is.
-    case ownPage(Candidate)
+    case ownPage(MentionCandidate)
     /// A demonym or metonym of actors that the page neither declares nor names otherwise.
-    case withoutContext(Candidate)
+    case withoutContext(MentionCandidate)
     /// A metonym where it is the place.
-    case place(Candidate)
+    case place(MentionCandidate)
     /// Several actors, of which the page declares none or several.
-    case ambiguous([Candidate])
-  }
-
-  /// An actor that a form can mean.
-  struct Candidate: Equatable {
-    var actor: String
-    var kind: FormKind
+    case ambiguous([MentionCandidate])
   }
 
   /// Whether a second reading, in which ``named`` is known from the start, would decide otherwise.
@@ -54,6 +48,7 @@ struct MentionDecision {
 
   mutating func verdict(on match: FormMatcher.Match, in text: [UInt8]) -> Verdict {
     let candidates = candidates(for: match.forms)
+    // A `not` phrase of one actor can be the name of another; the name then counts.
     guard let first = candidates.first else { return .shadows }
     if isIgnored(match.range, in: text) { return .ignored(first) }
     if page.kind == .actor, let own = candidates.first(where: { $0.actor == page.id }) {
@@ -61,8 +56,8 @@ struct MentionDecision {
     }
     var isPlace: Bool?
     defer { lastPlace = isPlace == true ? match.range.upperBound : nil }
-    var place: Candidate?
-    var fitting: [Candidate] = []
+    var place: MentionCandidate?
+    var fitting: [MentionCandidate] = []
     for candidate in candidates {
       if candidate.kind == .metonym {
         let known =
@@ -82,7 +77,7 @@ struct MentionDecision {
     }
     if fitting.count > 1 {
       let chosen = fitting.filter { declared.contains($0.actor) }
-      guard chosen.count == 1 else { return .ambiguous(fitting.sorted { $0.actor < $1.actor }) }
+      guard chosen.count == 1 else { return .ambiguous(fitting) }
       fitting = chosen
     }
     guard let candidate = fitting.first else { return place.map { .place($0) } ?? .withoutContext(first) }
@@ -90,19 +85,12 @@ struct MentionDecision {
     return .counts(candidate)
   }
 
-  /// The actors that forms can mean, each once, by the strongest of its forms.
-  func candidates(for forms: [Int32]) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for form in forms {
-      // A `not` phrase of one actor can be the name of another; the name then counts.
-      guard let meaning = context.meanings[Int(form)] else { continue }
-      let actor = context.actors[meaning.actor]
-      // An actor's names come before its aliases, those before the weak forms.
-      if !candidates.contains(where: { $0.actor == actor }) {
-        candidates.append(Candidate(actor: actor, kind: meaning.kind))
-      }
-    }
-    return candidates
+  /// The actors that forms can mean, each once.
+  func candidates(for forms: [Int32]) -> [MentionCandidate] {
+    // Forms that differ in letters can be alike in capitals.
+    guard forms.count > 1 else { return forms.first.map { context.candidates[Int($0)] } ?? [] }
+    var seen: Set<String> = []
+    return forms.flatMap { context.candidates[Int($0)] }.filter { seen.insert($0.actor).inserted }
   }
 
   private func isIgnored(_ range: Range<Int>, in text: [UInt8]) -> Bool {

@@ -4,7 +4,7 @@ import Markdown
 /// A name found in a block, and whom it means.
 struct FoundMention {
   var range: Range<Int>
-  var candidate: MentionDecision.Candidate
+  var candidate: MentionCandidate
 }
 
 extension PageTextWriter {
@@ -73,7 +73,7 @@ extension PageTextWriter {
 
   /// Keeps a mention at a range of the current block's text.
   mutating func addMention(
-    _ named: MentionDecision.Candidate, range: Range<Int>, isLinked: Bool
+    _ named: MentionCandidate, range: Range<Int>, isLinked: Bool
   ) {
     guard let place = sentence(at: range), common.entity != EntityID(.actor, named.actor) else { return }
     text.mentions.append(
@@ -86,7 +86,7 @@ extension PageTextWriter {
     guard let place = sentence(at: range) else { return }
     if target.kind == .actor {
       mentions.didLink(target.id)
-      addMention(MentionDecision.Candidate(actor: target.id, kind: .link), range: range, isLinked: true)
+      addMention(MentionCandidate(target.id, .link), range: range, isLinked: true)
     }
     if target != common.entity {
       text.links.append(TextLink(target: target, sentence: place.index))

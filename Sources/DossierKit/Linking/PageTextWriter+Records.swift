@@ -1,19 +1,18 @@
 import Markdown
 
 extension PageTextWriter {
-  typealias Verdict = MentionDecision.Verdict
-  typealias Candidate = MentionDecision.Candidate
-
   /// Keeps the decision about a mention that counts.
   mutating func record(_ mention: FoundMention, isLinked: Bool, in block: borrowing TextBlock) {
     let (actor, kind) = (mention.candidate.actor, mention.candidate.kind)
     var reason = linkReason(actor, isLinked: isLinked)
     if !kind.isStrong { reason += "; a \(kind.rawValue) counts here since \(contextReason(actor))" }
-    record(Candidate(actor: actor, kind: kind), mention.range, in: block, isLinked: isLinked, reason)
+    record(mention.candidate, mention.range, in: block, isLinked: isLinked, reason)
   }
 
   /// Keeps the decision about a form that counts for nobody.
-  mutating func record(_ verdict: Verdict, at range: Range<Int>, in block: borrowing TextBlock) {
+  mutating func record(
+    _ verdict: MentionDecision.Verdict, at range: Range<Int>, in block: borrowing TextBlock
+  ) {
     switch verdict {
     case .counts: break
     case .shadows: recordShadowed(range, in: block)
@@ -61,7 +60,7 @@ extension PageTextWriter {
   private mutating func recordShadowed(_ range: Range<Int>, in block: borrowing TextBlock) {
     let phrase = Self.words(block.text, range)
     let inner = block.text[range].withUnsafeBufferPointer {
-      context.matcher.matches(in: $0, where: { context.meanings[Int($0)] != nil })
+      context.matcher.matches(in: $0, where: { !context.candidates[Int($0)].isEmpty })
     }
     for match in inner {
       guard let candidate = mentions.candidates(for: match.forms).first else { continue }
@@ -71,13 +70,13 @@ extension PageTextWriter {
   }
 
   private mutating func recordUncounted(
-    _ candidate: Candidate, _ range: Range<Int>, in block: borrowing TextBlock, _ reason: String
+    _ candidate: MentionCandidate, _ range: Range<Int>, in block: borrowing TextBlock, _ reason: String
   ) {
     record(candidate, range, in: block, isLinked: false, counts: false, reason)
   }
 
   private mutating func record(
-    _ candidate: Candidate, _ range: Range<Int>, in block: borrowing TextBlock, isLinked: Bool,
+    _ candidate: MentionCandidate, _ range: Range<Int>, in block: borrowing TextBlock, isLinked: Bool,
     counts: Bool = true, _ reason: String
   ) {
     records.append(
