@@ -51,8 +51,9 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Says what is wrong with the content, and writes nothing.",
     discussion: """
-      Prints every error and warning with its place, and with --audience every place that refers to what that audience \
-      does not see.
+      Prints every error, warning and note with its place, and with --audience every place that refers to what that \
+      audience does not see. What nothing names or leads to is noted only where nothing is left out, since what is left \
+      out might: --audience red --drafts.
 
       Examples:
         dossier check

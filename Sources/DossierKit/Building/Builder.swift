@@ -54,12 +54,22 @@ public struct Builder: Sendable {
 
   /// Decides about each name in the content, and keeps each decision with its reason; writes nothing.
   public func mentions() async -> MentionReport {
-    let (content, _) = await load()
-    var linker = Linker(content, audience: options.audience, keepsRecords: true)
-    _ = await linker.link()
+    let (linker, diagnostics) = await link(keeping: .records)
     return MentionReport(
-      records: linker.records.sorted { $0.location < $1.location },
-      diagnostics: Diagnostics(content.diagnostics + linker.diagnostics))
+      records: linker.records.sorted { $0.location < $1.location }, diagnostics: diagnostics)
+  }
+
+  /// Finds capitalised names that stand at least so often in the content and belong to no actor; writes nothing.
+  public func missingNames(atLeast minimum: Int) async -> MissingNamesReport {
+    let (linker, diagnostics) = await link(keeping: .candidates)
+    return MissingNamesReport(names: linker.candidates.names(atLeast: minimum), diagnostics: diagnostics)
+  }
+
+  private func link(keeping keeps: Kept) async -> (linker: Linker, diagnostics: Diagnostics) {
+    let (content, _) = await load()
+    var linker = Linker(content, audience: options.audience, keeping: keeps)
+    _ = await linker.link()
+    return (linker, Diagnostics(content.diagnostics + linker.diagnostics))
   }
 
   /// Reads the content; the folder is nil where it could not be opened, which is among the content's diagnostics.
@@ -90,8 +100,8 @@ public struct Builder: Sendable {
       (path: path, location: SourceLocation(file: folder?.displayPath(path) ?? path))
     }
     let paths = OutputPaths(pages: pages, redirects: redirects.redirects, assets: assets)
-    diagnostics.append(
-      linker.diagnostics + Rules(site).diagnostics + redirects.diagnostics + paths.diagnostics)
+    diagnostics.append(linker.diagnostics + redirects.diagnostics + paths.diagnostics)
+    diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(report: report, pages: pages, redirects: redirects.redirects, folder: folder)

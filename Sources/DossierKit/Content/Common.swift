@@ -95,6 +95,8 @@ public struct Common: Sendable, Hashable {
   public var ignoredForms: [String] = []
   /// Where the entity is written: its file, or its place in a briefing.
   public var location: SourceLocation
+  /// Where the title is written; nil where it is missing.
+  public var titleLocation: SourceLocation?
   /// The path of the file below content/; nil for what is written out in place.
   public var path: String?
   /// The path of the file in which it is written, its own or a briefing's: relative links start there.

@@ -41,8 +41,7 @@ extension Relation {
     let with = fields.require("with", example: "mali")
       .flatMap { Fields.reference($0, called: "“with”", scope: fields.scope) }
     let isDirected = fields.bool("directed") ?? kind?.isDirected ?? false
-    let start = fields.date("start")
-    let end = fields.date("end")
+    let (start, end) = fields.period()
     let status: RelationStatus = fields.choice("status") ?? .asserted
     let claims = fields.references("claims")
     let note = fields.located("note")
@@ -58,8 +57,7 @@ extension Tenure {
     let marking = fields.admit(in: page)
     let office = fields.require("office", example: "president-of-ghana")
       .flatMap { Fields.reference($0, called: "“office”", scope: fields.scope) }
-    let start = fields.date("start")
-    let end = fields.date("end")
+    let (start, end) = fields.period()
     let claims = fields.references("claims")
     let note = fields.located("note")
     guard let marking, let office else { return nil }

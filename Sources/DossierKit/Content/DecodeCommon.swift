@@ -10,6 +10,7 @@ extension Common {
       fields.scope.report(Diagnostic(.invalidValue, at: title.location, "“\(titleKey)” is empty"))
     }
     self.init(entity: entity, title: title?.value ?? entity.id, location: fields.scope.location(fields.node))
+    titleLocation = title?.location
     marking = fields.marking() ?? .clear
     isDraft = fields.bool("draft") ?? false
     language = fields.language("language")
@@ -66,6 +67,7 @@ extension Fields {
   mutating func admit(_ id: String? = nil, in page: EntityID) -> Marking? {
     let marking = marking() ?? .clear
     guard marking > scope.audience else { return marking }
+    scope.leavePartOut()
     if let id { scope.leaveOut(id, of: page) }
     return nil
   }

@@ -76,6 +76,7 @@ extension DecodedFile {
       let body = PassageFilter.filter(frontMatter.body, audience: audience.marking, file: file)
       found.setBody(body.source, of: entity)
       leftOut.merge(scope.leftOut)
+      if body.source.hasGaps { leftOut.files.insert(file) }
       if !body.anchors.isEmpty { leftOut.anchors[entity, default: []].formUnion(body.anchors) }
       diagnostics = scope.diagnostics + body.diagnostics
       entities = found.filtered(by: audience, leftOut: &leftOut)

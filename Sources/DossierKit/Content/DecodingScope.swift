@@ -57,6 +57,12 @@ final class DecodingScope {
 
   func leaveOut(_ entity: EntityID) {
     leftOut.entities.insert(entity)
+    leavePartOut()
+  }
+
+  /// Keeps in mind that the audience does not see all of the file.
+  func leavePartOut() {
+    leftOut.files.insert(file)
   }
 
   func leaveOut(_ anchor: String, of entity: EntityID) {
@@ -70,9 +76,12 @@ struct LeftOut: Sendable {
   var entities: Set<EntityID> = []
   /// Claims, judgements and recommendations that are not shown, by the page that holds them.
   var anchors: [EntityID: Set<String>] = [:]
+  /// The files, by their paths as shown, of which the audience sees a part alone.
+  var files: Set<String> = []
 
   mutating func merge(_ other: LeftOut) {
     entities.formUnion(other.entities)
+    files.formUnion(other.files)
     anchors.merge(other.anchors) { $0.union($1) }
   }
 }

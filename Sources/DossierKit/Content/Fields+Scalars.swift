@@ -72,6 +72,20 @@ extension Fields {
     take(key).flatMap { Self.date($0, called: "“\(key)”", scope: scope) }
   }
 
+  /// `start` and `end`; reports an end that comes before its start.
+  mutating func period() -> (start: EDTFDate?, end: EDTFDate?) {
+    let start = date("start")
+    guard let node = take("end"), let end = Self.date(node, called: "“end”", scope: scope) else {
+      return (start, nil)
+    }
+    if let first = start?.earliest, let last = end.latest, last < first {
+      scope.report(
+        .invalidDate, at: node,
+        "the end “\(end)” comes before the start “\(start ?? end)”; are the two swapped?")
+    }
+    return (start, end)
+  }
+
   static func date(_ node: Node, called name: String, scope: DecodingScope) -> EDTFDate? {
     guard let text = string(node, called: name, scope: scope) else { return nil }
     do {

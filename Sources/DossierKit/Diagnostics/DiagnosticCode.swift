@@ -49,6 +49,16 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case misplacedAnchor = "misplaced-anchor"
   case ambiguousMention = "ambiguous-mention"
   case sharedAlias = "shared-alias"
+  case aliasIsName = "alias-is-name"
+  case weakFormIsName = "weak-form-is-name"
+  case unnamedActor = "unnamed-actor"
+
+  // What does not fit together
+  case contradictoryRelations = "contradictory-relations"
+  case duplicateRelation = "duplicate-relation"
+  case contradictedTenure = "contradicted-tenure"
+  case orphan = "orphan"
+  case emptyDossier = "empty-dossier"
 
   // Output
   case addressCollision = "address-collision"
@@ -135,6 +145,17 @@ extension DiagnosticCode {
       (.warning, "The address of a passage does not stand at the passage's end, and has no effect.")
     case .ambiguousMention: (.warning, "A name in prose fits two actors, so it is not linked.")
     case .sharedAlias: (.warning, "Two actors have a name or alias in common.")
+    case .aliasIsName: (.warning, "An alias of one actor is the name of another.")
+    case .weakFormIsName: (.warning, "A demonym or metonym of one actor is a name or alias of another.")
+    case .unnamedActor: (.warning, "A page declares an actor and never names it.")
+
+    case .contradictoryRelations:
+      (.warning, "Two relations of the same actors cannot both hold at one time.")
+    case .duplicateRelation: (.warning, "The same relation is written twice.")
+    case .contradictedTenure:
+      (.warning, "A “former” or “current” title in prose contradicts the dates of a tenure.")
+    case .orphan: (.note, "Nothing leads to an entry, so that no reader comes upon it in a text.")
+    case .emptyDossier: (.warning, "A dossier has no briefings.")
 
     case .addressCollision: (.error, "Two pages would be written to the same address.")
     case .outputForeign: (.error, "The output folder was not made by Dossier, so it is left alone.")

@@ -7,8 +7,8 @@ struct LinkContext: Sendable {
   let matcher: FormMatcher
   /// Whom each form can mean; nobody, for a phrase that shadows what it contains.
   let candidates: [[MentionCandidate]]
-  /// Whether each decision about a name is to be kept with its reason.
-  var keepsRecords = false
+  /// What is kept of the texts for `dossier mentions`.
+  var keeps = Kept.nothing
 
   init(_ content: Content, directory: Directory, audience: Audience) {
     self.directory = directory
@@ -27,6 +27,15 @@ struct LinkContext: Sendable {
     matcher = FormMatcher(forms.texts)
     candidates = forms.candidates
   }
+}
+
+/// What is kept of the texts beside what their pages need.
+enum Kept: Sendable {
+  case nothing
+  /// Each decision about a name, with its reason.
+  case records
+  /// Names that belong to nobody.
+  case candidates
 }
 
 /// An actor that a form can mean, and as what sort of form.

@@ -5,10 +5,12 @@ struct Linker {
   private(set) var diagnostics: [Diagnostic] = []
   /// All decisions about names, in the order of pages, if they are to be kept.
   private(set) var records: [MentionRecord] = []
-  private let keepsRecords: Bool
+  /// All names that belong to nobody, if they are to be kept.
+  private(set) var candidates = NameCandidates()
+  private let keeps: Kept
 
-  init(_ content: Content, audience: Audience, keepsRecords: Bool = false) {
-    self.keepsRecords = keepsRecords
+  init(_ content: Content, audience: Audience, keeping keeps: Kept = .nothing) {
+    self.keeps = keeps
     self.content = content
     self.audience = audience
   }
@@ -21,8 +23,11 @@ struct Linker {
     var resolver = ReferenceResolver(directory)
     resolver.resolve(&content.entities)
     diagnostics += resolver.diagnostics
+    for dropped in resolver.diagnostics where dropped.code == .leftOutReference {
+      if let file = dropped.location?.file { content.leftOut.files.insert(file) }
+    }
     var context = LinkContext(content, directory: directory, audience: audience)
-    context.keepsRecords = keepsRecords
+    context.keeps = keeps
     let pages = await renderTexts(context)
     var texts: [EntityID: PageText] = [:]
     texts.reserveCapacity(pages.count)
@@ -30,6 +35,7 @@ struct Linker {
       texts[page.entity] = page.text
       diagnostics += page.diagnostics
       records += page.records
+      candidates.merge(page.candidates)
     }
     checkAnchors(pages, directory: directory, texts: texts)
     let linkedReplies = await renderReplies(context)
@@ -119,7 +125,7 @@ struct Linker {
       // Replies are not the desk's words: what they name is not counted, and becomes no link.
       var context = context
       context.settings.linkMentions = .none
-      context.keepsRecords = false
+      context.keeps = .nothing
       var writer = PageTextWriter(
         common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")
       writer.write(body: reply.body)

@@ -4,6 +4,7 @@ struct LinkedPage: Sendable {
   var text: PageText
   var diagnostics: [Diagnostic]
   var records: [MentionRecord]
+  var candidates: NameCandidates
   var anchorUses: [PageTextWriter.AnchorUse]
 }
 
@@ -49,7 +50,7 @@ enum PageJob: Sendable {
     if writer.mentions.isUnsettled { writer = written(named: writer.mentions.named) }
     return LinkedPage(
       entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, records: writer.records,
-      anchorUses: writer.anchorUses)
+      candidates: writer.candidates, anchorUses: writer.anchorUses)
   }
 
   private static func render(_ briefing: Briefing, _ context: LinkContext) -> LinkedPage {

@@ -26,7 +26,7 @@ extension PageTextWriter {
           .ambiguousMention, at: block.position(ofUTF8Offset: match.range.lowerBound),
           Self.ambiguity(of: Self.words(block.text, match.range), candidates.map(\.actor)))
       }
-      if context.keepsRecords { record(verdict, at: match.range, in: block) }
+      if context.keeps == .records { record(verdict, at: match.range, in: block) }
     }
     return found
   }
@@ -56,12 +56,13 @@ extension PageTextWriter {
       let actor = mention.candidate.actor
       // A name that begins in one element and ends in another cannot be one link; it counts all the same.
       let isLinked = mentions.links(actor) && block.canWrap(mention.range)
-      if context.keepsRecords { record(mention, isLinked: isLinked, in: block) }
+      if context.keeps == .records { record(mention, isLinked: isLinked, in: block) }
       if isLinked {
         mentions.didLink(actor)
         rewriting.wrap(mention.range, open: mentionLink(actor, fragment: nil), close: "</a>")
       }
-      addMention(mention.candidate, range: mention.range, isLinked: isLinked)
+      let place = location(block.position(ofUTF8Offset: mention.range.lowerBound))
+      addMention(mention.candidate, range: mention.range, isLinked: isLinked, place: place)
     }
   }
 
@@ -73,12 +74,13 @@ extension PageTextWriter {
 
   /// Keeps a mention at a range of the current block's text.
   mutating func addMention(
-    _ named: MentionCandidate, range: Range<Int>, isLinked: Bool
+    _ named: MentionCandidate, range: Range<Int>, isLinked: Bool, place: SourceLocation? = nil
   ) {
-    guard let place = sentence(at: range), common.entity != EntityID(.actor, named.actor) else { return }
+    guard let found = sentence(at: range), common.entity != EntityID(.actor, named.actor) else { return }
     text.mentions.append(
       Mention(
-        actor: named.actor, form: named.kind, sentence: place.index, range: place.range, isLinked: isLinked))
+        actor: named.actor, form: named.kind, sentence: found.index, range: found.range, isLinked: isLinked,
+        line: Int32(clamping: place?.line ?? 0), column: Int32(clamping: place?.column ?? 0)))
   }
 
   /// Keeps a link to a page; a link to an actor names the actor.

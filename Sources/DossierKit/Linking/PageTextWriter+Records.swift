@@ -52,6 +52,19 @@ extension PageTextWriter {
     }
   }
 
+  /// Keeps the capitalised names in a block that no form takes. Headings are often in capitals throughout.
+  mutating func collectNames(in block: borrowing TextBlock, marks: [InlineMark]) {
+    guard !block.kind.isHeading else { return }
+    let taken = Self.opaque(in: block, marks: marks)
+    let (origin, file) = (origin, common.location.file)
+    block.text.withUnsafeBufferPointer { text in
+      let forms = context.matcher.matches(in: text).map(\.range)
+      candidates.add(text, taken: taken + forms) {
+        origin.location(block.position(ofUTF8Offset: $0), in: file)
+      }
+    }
+  }
+
   private func isCode(_ range: Range<Int>, in block: borrowing TextBlock) -> Bool {
     block.segments.contains { $0.range.overlaps(range) && ($0.role == .code || $0.role == .rawHTML) }
   }

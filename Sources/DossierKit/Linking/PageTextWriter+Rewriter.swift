@@ -20,7 +20,11 @@ extension PageTextWriter: Rewriter {
       }
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
-    if context.keepsRecords { recordUntouched(in: block, marks: marks) }
+    switch context.keeps {
+    case .nothing: break
+    case .records: recordUntouched(in: block, marks: marks)
+    case .candidates: collectNames(in: block, marks: marks)
+    }
     let flat = rewriting.flatText()
     let id = identify(
       block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)

@@ -14,6 +14,8 @@ struct PageTextWriter {
   var suggestionsLeft = 10
   /// The decisions about names, with their reasons, where they are kept.
   var records: [MentionRecord] = []
+  /// Names that belong to nobody, where they are wanted.
+  var candidates = NameCandidates()
   /// Links to places in pages, to be checked when all pages' places are known.
   var anchorUses: [AnchorUse] = []
 
@@ -48,6 +50,14 @@ struct PageTextWriter {
     case body
     /// A text field: where it stands, and the id of the element that shows it.
     case field(Located<String>, anchor: String)
+
+    /// Where a place in the Markdown stands in the page's `file`.
+    func location(_ position: SourcePosition, in file: String) -> SourceLocation {
+      switch self {
+      case .body: SourceLocation(file: file, line: position.line, column: position.column)
+      case .field(let field, _): field.location(of: position.column - 1)
+      }
+    }
   }
 
   /// What is remembered of a text block while its links are resolved.
@@ -123,12 +133,7 @@ struct PageTextWriter {
 
   /// Where a place in the text being rendered stands in its file.
   func location(_ position: SourcePosition) -> SourceLocation {
-    switch origin {
-    case .body:
-      return SourceLocation(file: common.location.file, line: position.line, column: position.column)
-    case .field(let field, _):
-      return field.location(of: position.column - 1)
-    }
+    origin.location(position, in: common.location.file)
   }
 
   mutating func report(

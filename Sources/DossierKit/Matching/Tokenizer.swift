@@ -41,6 +41,32 @@ package enum Tokenizer {
     }
   }
 
+  /// A word on its own.
+  struct FoldedWord {
+    /// Where it stands in the text, in bytes.
+    var range: Range<Int>
+    /// The hash that ``Word`` has for it.
+    var hash: UInt64
+    /// The folded word.
+    var text: String
+  }
+
+  /// The words of a text, which must be valid UTF-8.
+  static func words(in text: UnsafeBufferPointer<UInt8>) -> [FoldedWord] {
+    var words: [FoldedWord] = []
+    forEachWord(in: text) { word in
+      let folded = String(decoding: word.folded, as: UTF8.self)
+      words.append(FoldedWord(range: word.range, hash: word.hash, text: folded))
+    }
+    return words
+  }
+
+  /// The words of a text.
+  static func words(in text: String) -> [FoldedWord] {
+    var text = text
+    return text.withUTF8 { words(in: $0) }
+  }
+
   /// The number of words in a text.
   static func count(_ text: String) -> Int {
     var text = text

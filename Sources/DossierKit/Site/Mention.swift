@@ -17,6 +17,10 @@ public struct Mention: Sendable, Hashable {
   public var range: Range<Int>
   /// Whether the name is a link on its page.
   public var isLinked: Bool
+  /// The line of the page's file in which the name stands, from 1; 0 for an explicit link.
+  var line: Int32 = 0
+  /// The column in which it begins, from 1, in Unicode scalars.
+  var column: Int32 = 0
 }
 
 /// A sentence of a page that names somebody, without mark-up.

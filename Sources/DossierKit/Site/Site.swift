@@ -26,6 +26,8 @@ public struct Site: Sendable {
   public let assets: [String]
   /// By dossier: the latest date that it or one of its briefings bears.
   public let dossierChanges: [String: EDTFDate]
+  /// What the audience does not see; rules that ask what is missing have to know.
+  private let leftOut: LeftOut
   private let positions: [EntityID: Int]
   private let texts: [EntityID: PageText]
 
@@ -40,6 +42,7 @@ public struct Site: Sendable {
     self.texts = texts
     self.links = links
     assets = content.assets.map(\.path)
+    leftOut = content.leftOut
     let entities = content.entities
     briefings = Site.newestFirst(entities.briefings)
     actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
@@ -116,6 +119,12 @@ public struct Site: Sendable {
   public func plain(_ field: TextField, of entity: EntityID) -> String? {
     texts[entity]?.fields[field]?.plain
   }
+
+  /// Whether nothing at all is left out for the audience.
+  var isWhole: Bool { leftOut.entities.isEmpty && leftOut.files.isEmpty }
+
+  /// Whether nothing of an entity is left out for the audience.
+  func isWhole(_ common: Common) -> Bool { !leftOut.files.contains(common.location.file) }
 
   /// The language of an entity's page, BCP 47.
   public func language(of common: Common) -> String { common.language ?? settings.language }
