@@ -93,4 +93,38 @@ struct MentionsCommandTests {
     #expect(!clear.output.contains("secret.md"))
     #expect(amber.output.contains("secret.md"))
   }
+
+  @Test("Names that belong to no actor are listed with counts, places and the file that would make them one")
+  func missing() throws {
+    let folder = try Folder(Self.files)
+    defer { folder.remove() }
+    try folder.put(
+      "---\ntitle: More\ndate: 2025\n---\nMali met the Crisis Group.\n\nThen the Crisis Group and Chad spoke.\n",
+      "content/briefings/more.md")
+    let text = try Command.run("mentions", "--missing", in: folder)
+    #expect(
+      text.output == """
+        Crisis Group (2); an actor of that name would lie in actors/crisis-group.md
+          content/briefings/more.md:5:14
+          content/briefings/more.md:7:10
+
+        """)
+    let json = try Command.run(
+      "mentions", "--missing", "--at-least", "1", "--format", "json", in: folder)
+    let names = try JSONDecoder().decode([Missing].self, from: Data(json.output.utf8))
+    #expect(names.map(\.name) == ["Crisis Group", "Chad"])
+    #expect(names.map(\.count) == [2, 1])
+    #expect(names.last?.suggestedFile == "actors/chad.md")
+    #expect(names.last?.places.map(\.line) == [7])
+    #expect(try Command.run("mentions", "--missing", "--at-least", "0", in: folder).status == 64)
+  }
+
+  private struct Missing: Decodable {
+    var name: String
+    var count: Int
+    var suggestedFile: String?
+    var places: [Place]
+
+    struct Place: Decodable { var line: Int }
+  }
 }
