@@ -2,7 +2,7 @@
 extension NameScanner {
   /// The name in a run of words, without what is no part of it; nil where nothing is left.
   func name(of run: Range<Int>) -> FoundName? {
-    let isStart = Sentences.begins(at: words[run.lowerBound].range.lowerBound, in: text)
+    let isStart = begins(at: words[run.lowerBound])
     var first = run.lowerBound
     if isStart { first = dropOpeners(run) }
     first = dropTitles(first..<run.upperBound)
@@ -14,8 +14,12 @@ extension NameScanner {
       // A cell of a table, a quotation or a list in a sentence can begin with one as well.
       if !words[first].isAbbreviation, NameWords.openers.contains(words[first].text) { return nil }
     }
-    let beginsSentence = isStart && Sentences.begins(at: words[first].range.lowerBound, in: text)
+    let beginsSentence = isStart && begins(at: words[first])
     return found(run, beginsSentence: beginsSentence && !words[first].isAbbreviation)
+  }
+
+  private func begins(at word: Word) -> Bool {
+    Sentences.begins(at: word.range.lowerBound, in: text, countsColons: true)
   }
 
   private func dropOpeners(_ run: Range<Int>) -> Int {

@@ -32,8 +32,11 @@ enum Sentences {
   }
 
   /// Whether a sentence begins at `position`: opening marks and white space alone stand before it, up to the beginning
-  /// of the passage or to the end of another sentence and its closing marks.
-  static func begins(at position: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// of the passage or to the end of another sentence and its closing marks. With `countsColons`, what a colon
+  /// introduces counts as a sentence too.
+  static func begins(
+    at position: Int, in text: UnsafeBufferPointer<UInt8>, countsColons: Bool = false
+  ) -> Bool {
     var index = position
     var hasSpace = false
     while index > 0 {
@@ -50,7 +53,7 @@ enum Sentences {
     while index > 0 {
       let (scalar, start) = scalar(before: index, in: text)
       guard isQuotation(scalar) || scalar == ")" || scalar == "]" else {
-        return scalar == "." || scalar == "!" || scalar == "?" || scalar == "؟" || scalar == "…"
+        return ".!?؟…".unicodeScalars.contains(scalar) || (countsColons && scalar == ":")
       }
       index = start
     }
