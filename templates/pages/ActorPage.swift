@@ -24,6 +24,7 @@ struct ActorPage: EntityTemplate {
         \(ActorTies(context: context, text: text, actor: actor).latest)
         \(prose)
         \(ActorTies(context: context, text: text, actor: actor).relations)
+        \(ActorNetwork(context: context, actor: actor).html)
         \(ActorTies(context: context, text: text, actor: actor).tenures)
         \(ActorTies(context: context, text: text, actor: actor).holders)
         \(timeline)

@@ -24,6 +24,7 @@ struct DossierPage: EntityTemplate {
         \(infobox)
         \(alerts)
         \(DossierJudgements(context: context, briefings: briefings(of: dossier)).html)
+        \(DossierNetwork(context: context, dossier: dossier).html)
         \(prose)
         \(timeline)
         \(briefingList)

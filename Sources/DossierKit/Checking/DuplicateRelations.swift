@@ -3,8 +3,8 @@
 /// Two of one kind with different dates or remarks are two relations: a second round of sanctions, another agreement.
 enum DuplicateRelations {
   static func check(_ site: Site) -> [Diagnostic] {
-    var first: [Key: Tie] = [:]
-    return Tie.all(of: site).sorted { $0.location < $1.location }.compactMap { tie in
+    var first: [Key: WrittenRelation] = [:]
+    return WrittenRelation.all(of: site).sorted { $0.location < $1.location }.compactMap { tie in
       guard tie.relation.kind != .other else { return nil }
       let relation = tie.relation
       let key = Key(route: tie.route, start: relation.start, end: relation.end, status: relation.status)

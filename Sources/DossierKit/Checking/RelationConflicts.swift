@@ -4,8 +4,8 @@
 /// same time as surely as their dates say; a relation without dates holds throughout.
 enum RelationConflicts {
   static func check(_ site: Site) -> [Diagnostic] {
-    var pairs: [[String]: [Tie]] = [:]
-    for tie in Tie.all(of: site) where tie.relation.kind != .other {
+    var pairs: [[String]: [WrittenRelation]] = [:]
+    for tie in WrittenRelation.all(of: site) where tie.relation.kind != .other {
       pairs[tie.pair, default: []].append(tie)
     }
     return pairs.values.flatMap { ties in
@@ -19,10 +19,10 @@ enum RelationConflicts {
     (.rivalry, [.alliance, .alignment]),
   ]
 
-  private static func opposites(_ ties: [Tie]) -> [Diagnostic] {
+  private static func opposites(_ ties: [WrittenRelation]) -> [Diagnostic] {
     let asserted = ties.filter { $0.relation.status == .asserted }
     return opposites.compactMap { kind, excluded in
-      Tie.overlap(
+      WrittenRelation.overlap(
         asserted.filter { $0.relation.kind == kind }, asserted.filter { excluded.contains($0.relation.kind) }
       ).map { first, second in
         diagnostic(
@@ -34,7 +34,7 @@ enum RelationConflicts {
   }
 
   /// The same relation, asserted in one place and ended in another.
-  private static func endings(_ ties: [Tie]) -> [Diagnostic] {
+  private static func endings(_ ties: [WrittenRelation]) -> [Diagnostic] {
     let directed = Dictionary(grouping: ties, by: \.route)
     return directed.values.compactMap { ties in
       let asserted = ties.filter { $0.relation.status == .asserted }
@@ -43,7 +43,7 @@ enum RelationConflicts {
         tie.relation.status == .ended
           && (tie.relation.end != nil || asserted.contains { $0.relation.start == nil })
       }
-      return Tie.overlap(asserted, ended).map { first, second in
+      return WrittenRelation.overlap(asserted, ended).map { first, second in
         diagnostic(
           first, second,
           "the relation “\(first.relation.kind.rawValue)” of \(first.actors) is asserted in one place and ended in another for the same time; keep the one that holds, or date both"
@@ -53,10 +53,10 @@ enum RelationConflicts {
   }
 
   /// Two actors, each a member of the other.
-  private static func mutualMemberships(_ ties: [Tie]) -> [Diagnostic] {
+  private static func mutualMemberships(_ ties: [WrittenRelation]) -> [Diagnostic] {
     let memberships = ties.filter { $0.relation.kind == .membership && $0.relation.status == .asserted }
     guard let direction = memberships.first?.from else { return [] }
-    let overlap = Tie.overlap(
+    let overlap = WrittenRelation.overlap(
       memberships.filter { $0.from == direction }, memberships.filter { $0.from != direction })
     return [overlap].compactMap(\.self).map { first, second in
       diagnostic(
@@ -67,7 +67,7 @@ enum RelationConflicts {
   }
 
   /// A membership that goes on, and a withdrawal that no return has followed.
-  private static func departures(_ ties: [Tie]) -> [Diagnostic] {
+  private static func departures(_ ties: [WrittenRelation]) -> [Diagnostic] {
     let open = ties.filter { $0.relation.status == .asserted && $0.relation.end == nil }
     let memberships = open.filter { $0.relation.kind == .membership }
     return Dictionary(grouping: open.filter { $0.relation.kind == .withdrawal }, by: \.from).values.compactMap
@@ -86,8 +86,8 @@ enum RelationConflicts {
 
   /// A member in a bloc's list that has withdrawn from the bloc.
   private static func listedDepartures(_ site: Site) -> [Diagnostic] {
-    var withdrawals: [String: [String: Tie]] = [:]
-    for tie in Tie.all(of: site)
+    var withdrawals: [String: [String: WrittenRelation]] = [:]
+    for tie in WrittenRelation.all(of: site)
     where tie.relation.kind == .withdrawal && tie.relation.status == .asserted && tie.relation.end == nil {
       withdrawals[tie.to, default: [:]][tie.from] = tie
     }
@@ -103,7 +103,9 @@ enum RelationConflicts {
   }
 
   /// A contradiction of two ties, at the one that comes later in the files.
-  private static func diagnostic(_ one: Tie, _ other: Tie, _ message: String) -> Diagnostic {
+  private static func diagnostic(_ one: WrittenRelation, _ other: WrittenRelation, _ message: String)
+    -> Diagnostic
+  {
     let (first, second) = one.location < other.location ? (one, other) : (other, one)
     let kind = first.relation.kind.rawValue
     return Diagnostic(

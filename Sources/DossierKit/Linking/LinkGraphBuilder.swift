@@ -21,6 +21,7 @@ struct LinkGraphBuilder {
     addEvents(briefings)
     addClaims(briefings)
     addRelations()
+    graph.neighbours = NeighbourFinder(entities.actors).neighbours
     addDossiers(briefings)
     addTranslations()
     graph.related = RelatedBriefings(briefings, mentions: graph.mentions).nearest

@@ -18,6 +18,8 @@ public struct LinkGraph: Sendable {
   public internal(set) var recommendationsTo: [String: [ClaimPlace]] = [:]
   /// By actor: its ties, from its own side.
   public internal(set) var relations: [String: [ActorRelation]] = [:]
+  /// By actor: the actors that it is tied to, by their ids.
+  public internal(set) var neighbours: [String: [Neighbour]] = [:]
   /// By actor: the actors of which it is a member.
   public internal(set) var memberships: [String: [String]] = [:]
   /// By office: who holds or held it.

@@ -1,12 +1,14 @@
 /// A relation with the actors on both its ends, and the time for which it surely holds.
-struct Tie {
+struct WrittenRelation {
   let relation: Relation
   let writtenBy: String
 
   /// All relations of a site but those of an actor with itself.
-  static func all(of site: Site) -> [Tie] {
+  static func all(of site: Site) -> [WrittenRelation] {
     site.actors.flatMap { actor in
-      actor.relations.filter { $0.with.id != actor.id }.map { Tie(relation: $0, writtenBy: actor.id) }
+      actor.relations.filter { $0.with.id != actor.id }.map {
+        WrittenRelation(relation: $0, writtenBy: actor.id)
+      }
     }
   }
 
@@ -27,7 +29,7 @@ struct Tie {
 }
 
 // Days are counted from 1970-01-01; what is not bounded is as far off as can be.
-extension Tie {
+extension WrittenRelation {
   /// The first day on which it can have begun.
   var earliestStart: Int { relation.start?.earliest?.daysSinceEpoch ?? .min }
   /// The last day on which it can have begun; one without a date can have begun at any time.
@@ -42,13 +44,15 @@ extension Tie {
 
   /// Two ties, one of each list, that surely hold on one day: those that do so first. It sorts them once, since an
   /// author may write any number of them.
-  static func overlap(_ left: [Tie], _ right: [Tie]) -> (Tie, Tie)? {
+  static func overlap(_ left: [WrittenRelation], _ right: [WrittenRelation]) -> (
+    WrittenRelation, WrittenRelation
+  )? {
     guard !left.isEmpty, !right.isEmpty else { return nil }
     var entries = left.compactMap { tie in tie.days.map { (tie: tie, days: $0, isLeft: true) } }
     entries += right.compactMap { tie in tie.days.map { (tie: tie, days: $0, isLeft: false) } }
     entries.sort { ($0.days.lowerBound, $0.tie.location) < ($1.days.lowerBound, $1.tie.location) }
     // Of each list the tie that reaches furthest, of those that have begun.
-    var furthest: (left: (tie: Tie, last: Int)?, right: (tie: Tie, last: Int)?)
+    var furthest: (left: (tie: WrittenRelation, last: Int)?, right: (tie: WrittenRelation, last: Int)?)
     for entry in entries {
       if let other = entry.isLeft ? furthest.right : furthest.left, other.last >= entry.days.lowerBound {
         return entry.isLeft ? (entry.tie, other.tie) : (other.tie, entry.tie)
