@@ -25,6 +25,12 @@ public struct DefaultTheme: Theme {
     case .briefing(let briefing):
       BriefingPage(context: context, text: site.text(of: briefing.entity), briefing: briefing).html
     case .actor(let actor): ActorPage(context: context, text: site.text(of: actor.entity), actor: actor).html
+    case .actorPart(let actor, let part):
+      ActorPartPage(context: context, text: site.text(of: actor.entity), actor: actor, slice: part).html
+    case .actorTogether(let actor, let companion, let slice):
+      ActorTogetherPage(
+        context: context, text: site.text(of: actor.entity), actor: actor, companion: companion, slice: slice
+      ).html
     case .event(let event): EventPage(context: context, text: site.text(of: event.entity), event: event).html
     case .source(let source):
       SourcePage(context: context, text: site.text(of: source.entity), source: source).html

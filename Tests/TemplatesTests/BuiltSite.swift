@@ -8,6 +8,8 @@ struct BuiltSite {
   let pages: [String: BuiltPage]
   /// Every file of the output.
   let files: Set<String>
+  /// The list of pages for search engines; empty where there is none.
+  let sitemap: String
 
   /// Builds the site of `content`, by paths below content/.
   init(_ content: [String: String], audience: Audience = Audience()) async throws {
@@ -31,6 +33,7 @@ struct BuiltSite {
         })
     }
     (pages, files) = try Self.read(options.output)
+    sitemap = (try? String(contentsOfFile: options.output + "/sitemap.xml", encoding: .utf8)) ?? ""
   }
 
   /// What is wrong with a test's content.

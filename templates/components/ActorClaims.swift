@@ -1,48 +1,50 @@
 import DossierKit
 import HTML
 
-/// What an actor says, what is said of it, and what it is asked to do.
-struct ActorClaims: EntityTemplate {
+/// What an actor says, what is said of it, what it is asked to do, and what it asks of others.
+struct ActorClaims: ActorTemplate {
   let context: PageContext
   let text: PageText
   let actor: Actor
 
-  var common: Common { actor.common }
-
-  var html: HTML {
-    let claimsBy = claims(at: site.links.claimsBy[actor.id])
-    let claimsAbout = claims(at: site.links.claimsAbout[actor.id])
-    return """
-      <section>
-        <h2 id="page-claims-by">\(words.claimsBy(name(common)))</h2>
-        \(if: claimsBy.isEmpty, noneRecorded, else: list(claimsBy))
-      </section>
-      <section>
-        <h2 id="page-claims-about">\(words.claimsAbout(name(common)))</h2>
-        \(if: claimsAbout.isEmpty, noneRecorded, else: list(claimsAbout))
-      </section>
-      \(recommendations)
-      """
+  /// What it says.
+  var by: HTML { claims(.claimsBy, words.claimsBy, site.links.claimsBy[actor.id]) }
+  /// What is said of it.
+  var about: HTML { claims(.claimsAbout, words.claimsAbout, site.links.claimsAbout[actor.id]) }
+  /// What it is asked to do.
+  var recommendationsTo: HTML {
+    recommendations(.recommendationsTo, words.recommendationsTo, site.links.recommendationsTo[actor.id])
+  }
+  /// What it asks of others.
+  var recommendationsBy: HTML {
+    recommendations(.recommendationsBy, words.recommendationsBy, site.links.recommendationsBy[actor.id])
+  }
+  /// What others propose it for.
+  var proposals: HTML {
+    recommendations(.proposals, words.proposals, site.links.proposals[actor.id])
   }
 
-  private func claims(at places: [ClaimPlace]?) -> [PlacedClaim] {
-    (places ?? []).compactMap { claim($0) }
+  /// On the actor's own page a reader also wants to know that nothing is recorded.
+  private func claims(_ list: ActorSection, _ title: (HTML) -> HTML, _ places: [ClaimPlace]?) -> HTML {
+    let places = places ?? []
+    guard !places.isEmpty || part != nil else {
+      return """
+        <section>
+          <h2 id="\(list.id)">\(title(name(common)))</h2>
+          \(noneRecorded)
+        </section>
+        """
+    }
+    let rows = shown(places, list).compactMap { claim($0) }.map(claimRow)
+    return section(list, title(name(common)), total: places.count, "rows", rows)
   }
 
-  private func list(_ claims: [PlacedClaim]) -> HTML {
-    """
-    <ul class="rows">\(claims.map(claimRow))</ul>
-    """
-  }
-
-  private var recommendations: HTML {
-    let placed = (site.links.recommendationsTo[actor.id] ?? []).compactMap { recommendation($0) }
-    guard !placed.isEmpty else { return .empty }
-    return """
-      <section>
-        <h2 id="page-recommendations">\(words.recommendationsTo(name(common)))</h2>
-        <ul class="rows">\(for: placed, { entry in recommendationRow(entry, namesAddressees: entry.recommendation.to.count > 1) })</ul>
-      </section>
-      """
+  private func recommendations(_ list: ActorSection, _ title: (HTML) -> HTML, _ places: [ClaimPlace]?) -> HTML
+  {
+    let rows = shown(places, list).compactMap { recommendation($0) }.map { entry in
+      recommendationRow(
+        entry, namesAddressees: list != .recommendationsTo || entry.recommendation.to.count > 1)
+    }
+    return section(list, title(name(common)), total: places?.count ?? 0, "rows", rows)
   }
 }

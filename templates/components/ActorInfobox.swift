@@ -2,18 +2,19 @@ import DossierKit
 import HTML
 
 /// What one looks up about an actor: memberships, offices, codes, counts.
-struct ActorInfobox: EntityTemplate {
+struct ActorInfobox: ActorTemplate {
   let context: PageContext
   let text: PageText
   let actor: Actor
 
-  var common: Common { actor.common }
+  /// More names than these stand in a section of their own.
+  static let limit = 12
 
   var html: HTML {
     """
-    <dl class="infobox margin">
+    <dl class="infobox">
       \(memberships)
-      \(fact(words.members, ifAny: actorLinks(actor.members.map(\.id))))
+      \(fact(words.members, ifAny: links(.members, actor.members.map(\.id))))
       \(fact(words.offices, ifAny: offices))
       \(holders)
       \(if: actor.iso3166, { fact("ISO 3166", HTML(text: $0)) })
@@ -25,17 +26,17 @@ struct ActorInfobox: EntityTemplate {
   }
 
   private var memberships: HTML {
-    let blocs = actorLinks(site.links.memberships[actor.id] ?? [])
+    let blocs = links(.memberships, site.links.memberships[actor.id] ?? [])
     guard blocs.isEmpty else { return fact(words.memberOf, blocs) }
     return actor.kind == .country ? fact(words.memberOf, unknown(words.noneYet)) : .empty
   }
 
   private var offices: HTML {
-    actorLinks(actor.tenures.map(\.office.id))
+    links(.tenures, actor.tenures.map(\.office.id))
   }
 
   private var holders: HTML {
-    let holders = actorLinks((site.links.holders[actor.id] ?? []).map(\.person))
+    let holders = links(.holders, (site.links.holders[actor.id] ?? []).map(\.person))
     guard holders.isEmpty else { return fact(words.holder, holders) }
     return actor.kind == .office ? fact(words.holder, unknown(words.unknown)) : .empty
   }
@@ -57,15 +58,26 @@ struct ActorInfobox: EntityTemplate {
     return fact(words.homepage, link)
   }
 
-  /// How many pages of each kind name it, each number a link to that list.
+  /// A few names, and how many more there are in a section of their own.
+  private func links(_ list: ActorSection, _ ids: [String]) -> HTML {
+    guard ids.count > Self.limit else { return actorLinks(ids) }
+    return joined(
+      [actorLinks(ids.prefix(Self.limit)), count(ids.count, list.noun, at: here(list.id))], by: "; ")
+  }
+
+  /// How many sentences and how many pages of each kind name it, each number a link to that list.
   private var counts: HTML {
-    let mentions = site.links.mentions[actor.id] ?? []
-    let groups = ActorMentions.Group.allCases.map { group in
-      (group, mentions.count { ActorMentions.Group($0.page.kind) == group })
-    }
-    let links = groups.filter { $0.1 > 0 }.map { group, number in
-      count(number, group.noun, at: here(group.id))
-    }
-    return links.isEmpty ? unknown(words.noneYet) : joined(links)
+    let lists = ActorSection.mentions.map { ($0, mentionCount(of: actor.id, $0)) }.filter { $0.1 > 0 }
+    guard !lists.isEmpty else { return unknown(words.noneYet) }
+    let sentences = sentenceCount
+    let numbers = lists.map { list, number in count(number, list.noun, at: here(list.id)) }
+    return joined((sentences > 0 ? [count(sentences, .sentence, at: here("page-mentions"))] : []) + numbers)
+  }
+}
+
+extension ActorTemplate {
+  /// How many sentences of the site name the actor.
+  var sentenceCount: Int {
+    (site.links.mentions[actor.id] ?? []).reduce(0) { $0 + $1.sentences(in: site.text(of: $1.page)).count }
   }
 }

@@ -1,103 +1,64 @@
 import DossierKit
 import HTML
 
-/// Every place that names an actor, and who is named with it.
-struct ActorMentions: EntityTemplate {
+/// Every place that names an actor: by kind of page, newest first, each with its sentences.
+struct ActorMentions: ActorTemplate {
   let context: PageContext
   let text: PageText
   let actor: Actor
 
-  var common: Common { actor.common }
-
-  /// How many others are given as named together with it.
-  private static let companions = 10
-
   var html: HTML {
-    let mentions = site.links.mentions[actor.id] ?? []
-    let groups = Group.allCases.map { group in (group, mentions.filter { Group($0.page.kind) == group }) }
+    let lists = ActorSection.mentions.map { (section: $0, rows: rows($0)) }.filter { !$0.rows.isEmpty }
+    guard part == nil || !lists.isEmpty else { return .empty }
     return """
       <section>
         <h2 id="page-mentions">\(words.everyMention)</h2>
-        \(if: mentions.isEmpty, noneRecorded)
-        \(for: groups.filter { !$0.1.isEmpty }, { group, pages in
+        \(if: lists.isEmpty, noneRecorded)
+        \(for: lists, { section, rows in
           """
-          <h3 id="\(group.id)">\(group.title(words))</h3>
-          <ul class="rows keyed">\(for: pages, row)</ul>
+          <h3 id="\(section.id)">\(title(section))</h3>
+          \(extent(section, shownPages(section), of: mentionCount(of: actor.id, section)))
+          <ul class="rows keyed">\(rows)</ul>
           """
         })
       </section>
-      \(together(mentions))
       """
   }
 
-  /// The lists of pages that name an actor.
-  enum Group: String, CaseIterable {
-    case briefings, events, dossiers, others
-
-    init(_ kind: Kind) {
-      switch kind {
-      case .briefing: self = .briefings
-      case .event: self = .events
-      case .dossier: self = .dossiers
-      case .actor, .source, .page: self = .others
-      }
-    }
-
-    /// The id of the list's heading.
-    var id: String { "page-mentions-\(rawValue)" }
-
-    func title(_ words: Words) -> String {
-      switch self {
-      case .briefings: words.briefings
-      case .events: words.events
-      case .dossiers: words.dossiers
-      case .others: words.otherPages
-      }
-    }
-
-    var noun: Words.Noun {
-      switch self {
-      case .briefings: .briefing
-      case .events: .event
-      case .dossiers: .dossier
-      case .others: .otherPage
-      }
+  private func title(_ section: ActorSection) -> String {
+    switch section {
+    case .briefings: words.briefings
+    case .events: words.events
+    case .dossiers: words.dossiers
+    default: words.otherPages
     }
   }
 
-  private func row(_ mentions: PageMentions) -> HTML {
-    """
-    <li>
-      <p class="key">\(key(of: mentions.page))</p>
-      \(titleLine(mentions.page))
-      \(if: mentions.mentions.isEmpty, meta(HTML(text: words.declaredOnly)))
-      \(quotes(of: mentions))
-    </li>
-    """
+  /// How many pages the list shows; one that names the actor very often has several rows.
+  private func shownPages(_ section: ActorSection) -> Int {
+    entries(section).map { Set($0.map(\.position)).count } ?? mentionCount(of: actor.id, section)
   }
 
-  /// The actors that the same briefings name, those most often so first.
-  private func together(_ mentions: [PageMentions]) -> HTML {
-    var counts: [String: Int] = [:]
-    let briefings = mentions.filter { $0.page.kind == .briefing }.compactMap { site.briefing($0.page.id) }
-    for briefing in briefings {
-      for other in actors(of: briefing) where other != actor.id { counts[other, default: 0] += 1 }
+  private func rows(_ section: ActorSection) -> [HTML] {
+    let mentions = site.links.mentions[actor.id] ?? []
+    if let entries = entries(section) {
+      return entries.map { row(mentions[$0.position], $0.sentences) }
     }
-    let most = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(
-      Self.companions)
-    guard !most.isEmpty else { return .empty }
+    return mentions.filter { ActorSection(ofPages: $0.page.kind) == section }.map { row($0, nil) }
+  }
+
+  /// A page, with all its sentences that name the actor or a range of them.
+  private func row(_ mentions: PageMentions, _ range: Range<Int>?) -> HTML {
+    let sentences = mentions.sentences(in: site.text(of: mentions.page))
+    let shown = range ?? sentences.indices
     return """
-      <section>
-        <h2 id="page-together">\(words.namedTogether)</h2>
-        <ul class="rows compact">\(for: most, { other, number in
-          """
-          <li>
-            \(titleLine(EntityID(.actor, other)))
-            \(meta(count(number, .briefing, at: here(Group.briefings.id))))
-          </li>
-          """
-        })</ul>
-      </section>
+      <li>
+        <p class="key">\(key(of: mentions.page))</p>
+        \(titleLine(mentions.page))
+        \(if: sentences.isEmpty, meta(HTML(text: words.declaredOnly)))
+        \(if: shown.count < sentences.count, meta(HTML(text: words.sentences(shown, of: sentences.count))))
+        \(quotes(of: mentions, Array(sentences[shown])))
+      </li>
       """
   }
 }

@@ -2,12 +2,10 @@ import DossierKit
 import HTML
 
 /// An actor's latest news, its relations and its offices.
-struct ActorTies: EntityTemplate {
+struct ActorTies: ActorTemplate {
   let context: PageContext
   let text: PageText
   let actor: Actor
-
-  var common: Common { actor.common }
 
   /// The latest three pages that name it and have a date.
   var latest: HTML {
@@ -44,12 +42,14 @@ struct ActorTies: EntityTemplate {
 
   /// Its relations by kind, from its own side.
   var relations: HTML {
-    let relations = site.links.relations[actor.id] ?? []
+    let all = site.links.relations[actor.id] ?? []
+    let relations = shown(all, .relations)
     guard !relations.isEmpty else { return .empty }
     let groups = RelationKind.allCases.map { kind in (kind, relations.filter { $0.relation.kind == kind }) }
     return """
       <section>
-        <h2 id="page-relations">\(words.relations)</h2>
+        <h2 id="\(ActorSection.relations.id)">\(words.relations)</h2>
+        \(extent(.relations, relations.count, of: all.count))
         \(for: groups.filter { !$0.1.isEmpty }, { kind, relations in
           """
           <h3>\(words.kind(kind))</h3>
@@ -86,14 +86,12 @@ struct ActorTies: EntityTemplate {
 
   /// A relation's remark: with its links on the page of the actor in whose file it stands, else its words alone.
   private func note(on tie: ActorRelation) -> HTML? {
-    let writer = EntityID(.actor, tie.writtenBy)
-    guard tie.relation.note != nil, let index = site.actor(writer.id)?.relations.firstIndex(of: tie.relation)
-    else {
-      return nil
-    }
-    let field = TextField.relation(index)
-    return writer == actor.entity
-      ? text.fields[field]?.html : site.plain(field, of: writer).map { HTML(text: $0) }
+    note(.relation(tie.index), of: EntityID(.actor, tie.writtenBy))
+  }
+
+  private func note(_ field: TextField, of writer: EntityID) -> HTML? {
+    if PageAddress(writer) == context.address { return text.fields[field]?.html }
+    return site.plain(field, of: writer).map { HTML(text: $0) }
   }
 
   /// The claims on which a relation or an office rests.
@@ -104,29 +102,42 @@ struct ActorTies: EntityTemplate {
 
   /// The offices that it holds or held.
   var tenures: HTML {
-    guard !actor.tenures.isEmpty else { return .empty }
-    return """
-      <section>
-        <h2 id="page-tenures">\(words.offices)</h2>
-        <ul class="rows">\(for: actor.tenures.enumerated(), { index, tenure in
-          tenureRow(tenure, of: tenure.office.id, note: text.fields[.tenure(index)]?.html)
-        })</ul>
-      </section>
-      """
+    let all = Array(actor.tenures.enumerated())
+    let rows = shown(all, .tenures).map { index, tenure in
+      tenureRow(tenure, of: tenure.office.id, note: note(.tenure(index), of: actor.entity))
+    }
+    return section(.tenures, HTML(text: words.offices), total: all.count, "rows", rows)
   }
 
   /// Who holds or held it, if it is an office.
   var holders: HTML {
-    let holders = site.links.holders[actor.id] ?? []
-    guard !holders.isEmpty else { return .empty }
-    return """
-      <section>
-        <h2 id="page-holders">\(words.officeHolders)</h2>
-        <ul class="rows">\(for: holders, { holder in
-          tenureRow(holder.tenure, of: holder.person, note: note(on: holder))
-        })</ul>
-      </section>
+    let all = site.links.holders[actor.id] ?? []
+    let rows = shown(all, .holders).map { holder in
+      tenureRow(
+        holder.tenure, of: holder.person,
+        note: note(.tenure(holder.index), of: EntityID(.actor, holder.person)))
+    }
+    return section(.holders, HTML(text: words.officeHolders), total: all.count, "rows", rows)
+  }
+
+  /// The actors that belong to it, where they are too many for the infobox.
+  var members: HTML {
+    actors(.members, words.members, actor.members.map(\.id))
+  }
+
+  /// The actors to which it belongs, where they are too many for the infobox.
+  var memberships: HTML {
+    actors(.memberships, words.memberOf, site.links.memberships[actor.id] ?? [])
+  }
+
+  private func actors(_ list: ActorSection, _ title: String, _ ids: [String]) -> HTML {
+    guard ids.count > ActorInfobox.limit else { return .empty }
+    let rows = shown(ids, list).map { id -> HTML in
       """
+      <li>\(titleLine(EntityID(.actor, id)))</li>
+      """
+    }
+    return section(list, HTML(text: title), total: ids.count, "rows compact", rows)
   }
 
   private func tenureRow(_ tenure: Tenure, of other: String, note: HTML?) -> HTML {
@@ -138,10 +149,5 @@ struct ActorTies: EntityTemplate {
     \(label(tenure.marking))</p>
     </li>
     """
-  }
-
-  private func note(on holder: OfficeHolder) -> HTML? {
-    guard let index = site.actor(holder.person)?.tenures.firstIndex(of: holder.tenure) else { return nil }
-    return site.plain(.tenure(index), of: EntityID(.actor, holder.person)).map { HTML(text: $0) }
   }
 }

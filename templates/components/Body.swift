@@ -63,12 +63,14 @@ struct Contents: Template {
   let headings: [Heading]
   /// Ids and words of the theme's own sections.
   let sections: [(id: String, title: String)]
+  /// The classes of the list: whether it stands in the margin by itself.
+  var style = "contents margin"
 
   var html: HTML {
     let entries = entries
     guard entries.count > 1 else { return .empty }
     return """
-      <details class="contents margin">
+      <details class="\(style)">
         <summary>\(words.contents)</summary>
         <nav aria-label="\(words.contents)">
           <ol>\(for: entries, row)</ol>

@@ -12,7 +12,9 @@ struct PlacedClaim: Hashable {
 extension Template {
   /// The claim at a place that the site's graph of links names.
   func claim(_ place: ClaimPlace) -> PlacedClaim? {
-    claim(place.id, in: place.page)
+    let claims = claims(of: place.page)
+    guard claims.indices.contains(place.index) else { return nil }
+    return PlacedClaim(page: place.page, claim: claims[place.index], number: place.index + 1)
   }
 
   /// The claim that front matter names by its page and its own id.

@@ -57,6 +57,7 @@ struct SiteNavigation: Template {
   /// Whether the page is the list of a kind (`page`), or one of that list (`true`).
   private func current(_ kind: Kind) -> String? {
     if case .index(kind) = context.page { return "page" }
-    return context.page.common?.entity.kind == kind ? "true" : nil
+    let common = context.page.common ?? context.page.partOf?.common
+    return common?.entity.kind == kind ? "true" : nil
   }
 }

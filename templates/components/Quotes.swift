@@ -2,37 +2,53 @@ import DossierKit
 import HTML
 
 extension Template {
-  /// The sentences of a page that name an actor, the name marked, each as a link to its passage.
-  func quotes(of mentions: PageMentions) -> HTML {
-    guard !mentions.mentions.isEmpty else { return .empty }
+  /// Sentences of a page that name an actor, the name marked, each as a link to its passage.
+  func quotes(of mentions: PageMentions, _ sentences: [Int]) -> HTML {
+    guard !sentences.isEmpty else { return .empty }
     let text = site.text(of: mentions.page)
     var ranges: [Int: [Range<Int>]] = [:]
     for index in mentions.mentions {
       ranges[text.mentions[index].sentence, default: []].append(text.mentions[index].range)
     }
-    let quotes = ranges.keys.sorted().map { Quote(text.sentences[$0], names: ranges[$0] ?? []) }
-    return list(of: quotes, in: mentions.page)
+    let quotes = sentences.map { Quote(text.sentences[$0], names: ranges[$0] ?? []) }
+    return list(of: quotes.map { ($0.anchor, $0.html) }, in: mentions.page)
+  }
+
+  /// Passages of a page that name two actors: the sentences that do so first, both names marked, as one link each.
+  func quotes(of passages: [SharedPassage], in page: EntityID) -> HTML {
+    let text = site.text(of: page)
+    let quotes = passages.map { passage in
+      let mentions = [passage.own, passage.other].sorted().map { text.mentions[$0] }
+      let quotes = mentions.map(\.sentence).unique().map { sentence in
+        Quote(
+          text.sentences[sentence], names: mentions.filter { $0.sentence == sentence }.map(\.range))
+      }
+      return (quotes.first?.anchor, joined(quotes.map(\.html), by: " … "))
+    }
+    return list(of: quotes, in: page)
   }
 
   /// The sentences of a page that link to another, each as a link to its passage.
   func quotes(of link: Backlink) -> HTML {
     let text = site.text(of: link.page)
     let quotes = link.sentences.map { Quote(text.sentences[$0], names: []) }
-    return list(of: quotes.filter { !$0.text.isEmpty }, in: link.page)
+    return list(of: quotes.filter { !$0.text.isEmpty }.map { ($0.anchor, $0.html) }, in: link.page)
   }
 
   /// The sentences of a page that cite a source, each as a link to its passage.
   func quotes(of use: SourceUse) -> HTML {
     let text = site.text(of: use.page)
-    return list(of: use.sentences.map { Quote(text.sentences[$0], names: []) }, in: use.page)
+    let quotes = use.sentences.map { Quote(text.sentences[$0], names: []) }
+    return list(of: quotes.map { ($0.anchor, $0.html) }, in: use.page)
   }
 
-  private func list(of quotes: [Quote], in page: EntityID) -> HTML {
+  private func list(of quotes: [(anchor: String?, html: HTML)], in page: EntityID) -> HTML {
     guard !quotes.isEmpty else { return .empty }
+    let language = language(of: page)
     return """
-      <ul class="quotes"\(attribute: "lang", language(of: page))>\(for: quotes, { quote in
+      <ul class="quotes"\(attribute: "lang", language)\(attribute: "dir", language.map(Words.direction))>\(for: quotes, { anchor, html in
         """
-        <li><a href="\(href(page, at: quote.anchor))">\(quote.html)</a></li>
+        <li><a href="\(href(page, at: anchor))">\(html)</a></li>
         """
       })</ul>
       """

@@ -10,8 +10,9 @@ struct PlacedRecommendation {
 extension Template {
   /// The recommendation at a place that the site's graph of links names.
   func recommendation(_ place: ClaimPlace) -> PlacedRecommendation? {
-    site.briefing(place.page.id)?.recommendations.first { $0.id == place.id }
-      .map { PlacedRecommendation(page: place.page, recommendation: $0) }
+    let recommendations = site.briefing(place.page.id)?.recommendations ?? []
+    guard recommendations.indices.contains(place.index) else { return nil }
+    return PlacedRecommendation(page: place.page, recommendation: recommendations[place.index])
   }
 
   /// A recommendation in a list on any page but its own.

@@ -155,11 +155,11 @@ extension Template {
   }
 
   private func mentionCounts(of actor: Actor) -> HTML {
-    let briefings = (site.links.mentions[actor.id] ?? []).count { $0.page.kind == .briefing }
-    let events = site.links.events[actor.id]?.count ?? 0
+    let lists = [ActorSection.briefings, .events].map { ($0, mentionCount(of: actor.id, $0)) }
     return """
-      \(if: briefings > 0, countItem(briefings, .briefing, href(actor.entity, at: ActorMentions.Group.briefings.id)))
-      \(if: events > 0, countItem(events, .event, href(actor.entity, at: "page-timeline")))
+      \(for: lists.filter { $0.1 > 0 }, { list, number in
+        countItem(number, list.noun, href(actor.entity, at: list.id))
+      })
       """
   }
 

@@ -10,8 +10,9 @@ extension EntityTemplate {
       """
   }
 
-  /// The sources of the page, numbered as its citations have them; below them `others`, without numbers.
-  func sourceList(others: [String] = []) -> HTML {
+  /// The sources of the page, numbered as its citations have them; below them `others`, without numbers, and a `note`
+  /// on these.
+  func sourceList(others: [String] = [], note: HTML = .empty) -> HTML {
     let own = Set(text.sources.map(\.source))
     let others = others.unique().filter { !own.contains($0) }
     guard !own.isEmpty || !others.isEmpty else { return .empty }
@@ -20,6 +21,7 @@ extension EntityTemplate {
         <h2 id="page-sources">\(words.sources)</h2>
         \(if: !own.isEmpty, numbered)
         \(if: !own.isEmpty && !others.isEmpty, "<h3>\(words.sourcesOfOthers)</h3>")
+        \(note)
         \(list("rows", others.compactMap { site.source($0) }.map { sourceRow($0) }))
       </section>
       """

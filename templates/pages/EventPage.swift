@@ -39,10 +39,16 @@ struct EventPage: EntityTemplate {
       <div id="page-date"><dt>\(words.date)</dt> <dd>\(when)</dd></div>
       \(fact(words.place, known(event.place, or: words.unknown)))
       \(fact(words.coordinates, event.coordinates.map(position) ?? unknown(words.unknown)))
+      \(fact(words.dossier, ifAny: dossiers))
       \(if: event.writtenIn, { fact(words.writtenIn, entityLink($0)) })
       \(commonFacts)
     </dl>
     """
+  }
+
+  /// The dossiers that list it.
+  private var dossiers: HTML {
+    joined((site.links.eventDossiers[event.id] ?? []).map { entityLink(EntityID(.dossier, $0)) })
   }
 
   private var when: HTML {

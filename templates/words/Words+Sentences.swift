@@ -26,6 +26,21 @@ extension Words {
 
   // MARK: Sentences
 
+  func extent(_ shown: Int, of all: HTML, isDated: Bool) -> HTML {
+    isDated
+      ? "The newest \(figure(shown)) of \(all), all of which stand under “\(byYear)”."
+      : "The first \(figure(shown)) of \(all), all of which stand under “\(byYear)” without a date."
+  }
+  func sentences(_ range: Range<Int>, of count: Int) -> String {
+    "sentences \(figure(range.lowerBound + 1)) to \(figure(range.upperBound)) of \(figure(count))"
+  }
+  func olderPages(_ count: Int) -> String {
+    "\(figure(count)) older pages follow, each reached from the one before."
+  }
+  func together(_ passages: HTML) -> HTML { "\(passages) that name both, page by page, the newest first." }
+  var togetherNote: String {
+    "Passages that name both. In a passage that names very many, only those named near each other count."
+  }
   var claimsNote: String {
     "What others say. The letter grades the source, the figure the claim; neither follows from the other."
   }

@@ -57,8 +57,14 @@ struct Words: Sendable {
   let officeHolders = "Office-holders"
   let members = "Members"
   let everyMention = "Every mention"
+  let byYear = "By year"
+  let claimsByIt = "Claims by it"
+  let claimsAboutIt = "Claims about it"
+  let recommendationsToIt = "Recommendations to it"
+  let recommendationsByIt = "Recommendations by it"
+  let proposedFor = "Proposed for"
   let namedTogether = "Named together with"
-  let sourcesOfOthers = "Sources of what is said of it"
+  let sourcesOfOthers = "Sources that speak of it"
   let casualties = "Casualties"
   let claimsAboutEvent = "Claims about it"
   let contradictions = "Contradictions"
@@ -130,6 +136,9 @@ extension Words {
   func claimsBy(_ name: HTML) -> HTML { "Claims by \(name)" }
   func claimsAbout(_ name: HTML) -> HTML { "Claims about \(name)" }
   func recommendationsTo(_ name: HTML) -> HTML { "Recommendations to \(name)" }
+  func recommendationsBy(_ name: HTML) -> HTML { "Recommendations by \(name)" }
+  func proposals(_ name: HTML) -> HTML { "What \(name) is proposed for" }
+  func pair(_ first: HTML, _ second: HTML) -> HTML { "\(first) and \(second)" }
   func to(_ names: HTML) -> HTML { "to \(names)" }
   func heading(to names: HTML) -> HTML { "To \(names)" }
   func by(_ name: HTML) -> HTML { "by \(name)" }
@@ -158,7 +167,14 @@ extension Words {
 
   /// A number with what it counts: "1 briefing", "5 briefings".
   func count(_ number: Int, _ noun: Noun) -> String {
-    "\(number)\u{A0}\(number == 1 ? noun.one : noun.other)"
+    "\(figure(number))\u{A0}\(number == 1 ? noun.one : noun.other)"
+  }
+
+  /// A number with its thousands apart: 20,000.
+  func figure(_ number: Int) -> String {
+    guard number >= 1000 else { return String(number) }
+    let rest = String(1000 + number % 1000).dropFirst()
+    return "\(figure(number / 1000)),\(rest)"
   }
 
   /// What can be counted.
@@ -176,6 +192,18 @@ extension Words {
     static let claim = Noun(one: "claim", other: "claims")
     static let recommendation = Noun(one: "recommendation", other: "recommendations")
     static let entry = Noun(one: "entry", other: "entries")
+    static let sentence = Noun(one: "sentence", other: "sentences")
+    static let passage = Noun(one: "passage", other: "passages")
+    static let relation = Noun(one: "relation", other: "relations")
+    static let member = Noun(one: "member", other: "members")
+    static let membership = Noun(one: "membership", other: "memberships")
+    static let office = Noun(one: "office", other: "offices")
+    static let holder = Noun(one: "office-holder", other: "office-holders")
+    static let claimBy = Noun(one: "claim by it", other: "claims by it")
+    static let claimAbout = Noun(one: "claim about it", other: "claims about it")
+    static let recommendationTo = Noun(one: "recommendation to it", other: "recommendations to it")
+    static let recommendationBy = Noun(one: "recommendation by it", other: "recommendations by it")
+    static let proposal = Noun(one: "proposal of it", other: "proposals of it")
     static let tag = Noun(one: "tag", other: "tags")
   }
 }

@@ -1,10 +1,10 @@
 /// Turns everything that pages say of others round, so that each page finds what concerns it.
 struct LinkGraphBuilder {
-  private(set) var graph = LinkGraph()
-  private let entities: Entities
-  private let texts: [EntityID: PageText]
+  var graph = LinkGraph()
+  let entities: Entities
+  let texts: [EntityID: PageText]
   /// All entities in the order in which lists show their pages: newest first, undated kinds after.
-  private let order: [EntityID]
+  let order: [EntityID]
 
   init(_ entities: Entities, texts: [EntityID: PageText]) {
     self.entities = entities
@@ -24,6 +24,7 @@ struct LinkGraphBuilder {
     graph.neighbours = NeighbourFinder(entities.actors).neighbours
     addDossiers(briefings)
     addTranslations()
+    gatherOnActors()
     graph.related = RelatedBriefings(briefings, mentions: graph.mentions).nearest
   }
 
@@ -44,6 +45,7 @@ struct LinkGraphBuilder {
       for actor in Set(byActor.keys).union(declaredHere).sorted() where page != EntityID(.actor, actor) {
         graph.mentions[actor, default: []].append(
           PageMentions(page: page, mentions: byActor[actor] ?? [], isDeclared: declaredHere.contains(actor)))
+        graph.mentionCounts[actor, default: [:]][ActorSection(ofPages: page.kind), default: 0] += 1
       }
     }
   }
@@ -81,55 +83,43 @@ struct LinkGraphBuilder {
     }
   }
 
-  private mutating func addClaims(_ briefings: [Briefing]) {
-    func add(_ claims: [Claim], of page: EntityID) {
-      for claim in claims {
-        let place = ClaimPlace(page: page, id: claim.id)
-        if let by = claim.by { graph.claimsBy[by.id, default: []].append(place) }
-        for actor in Set(claim.about.map(\.id)) { graph.claimsAbout[actor, default: []].append(place) }
-      }
-    }
-    for briefing in briefings {
-      add(briefing.claims, of: briefing.entity)
-      for recommendation in briefing.recommendations {
-        for actor in Set(recommendation.to.map(\.id)) {
-          graph.recommendationsTo[actor, default: []].append(
-            ClaimPlace(page: briefing.entity, id: recommendation.id))
-        }
-      }
-    }
-    for event in entities.events.sorted(by: { $0.id < $1.id }) { add(event.claims, of: event.entity) }
-  }
-
   private mutating func addRelations() {
     for actor in entities.actors.sorted(by: { $0.id < $1.id }) {
       for member in actor.members { graph.memberships[member.id, default: []].append(actor.id) }
-      for tenure in actor.tenures {
-        graph.holders[tenure.office.id, default: []].append(OfficeHolder(person: actor.id, tenure: tenure))
+      for (index, tenure) in actor.tenures.enumerated() {
+        graph.holders[tenure.office.id, default: []].append(
+          OfficeHolder(person: actor.id, tenure: tenure, index: index))
       }
-      for relation in actor.relations {
+      for (index, relation) in actor.relations.enumerated() {
         graph.relations[actor.id, default: []].append(
           ActorRelation(
-            other: relation.with.id, relation: relation, writtenBy: actor.id,
+            other: relation.with.id, relation: relation, writtenBy: actor.id, index: index,
             direction: relation.isDirected ? .outgoing : .mutual))
         guard relation.with.id != actor.id else { continue }
         graph.relations[relation.with.id, default: []].append(
           ActorRelation(
-            other: actor.id, relation: relation, writtenBy: actor.id,
+            other: actor.id, relation: relation, writtenBy: actor.id, index: index,
             direction: relation.isDirected ? .incoming : .mutual))
       }
     }
   }
 
   private mutating func addDossiers(_ briefings: [Briefing]) {
-    let named = Dictionary(
-      uniqueKeysWithValues: entities.dossiers.map { ($0.id, Set($0.briefings.map(\.id))) })
-    let ids = entities.dossiers.map(\.id).sorted()
+    let known = Set(entities.dossiers.map(\.id))
+    var containing: [String: Set<String>] = [:]
+    for dossier in entities.dossiers {
+      for briefing in dossier.briefings { containing[briefing.id, default: []].insert(dossier.id) }
+    }
     for briefing in briefings {
-      let own = Set(briefing.dossiers.map(\.id))
-      for dossier in ids where own.contains(dossier) || named[dossier]?.contains(briefing.id) == true {
+      let named = containing[briefing.id, default: []].union(briefing.dossiers.map(\.id))
+      for dossier in named.intersection(known).sorted() {
         graph.dossierBriefings[dossier, default: []].append(briefing.id)
         graph.dossiers[briefing.id, default: []].append(dossier)
+      }
+    }
+    for dossier in entities.dossiers.sorted(by: { $0.id < $1.id }) {
+      for event in Set(dossier.events.map(\.id)) {
+        graph.eventDossiers[event, default: []].append(dossier.id)
       }
     }
   }

@@ -22,7 +22,7 @@ enum Sitemap {
   /// Retired pages and the page for missing ones are not for search engines.
   private static func isListed(_ page: Page) -> Bool {
     if case .notFound = page { return false }
-    return page.common.map { $0.status == .published } ?? true
+    return (page.common ?? page.partOf?.common).map { $0.status == .published } ?? true
   }
 
   private static func file(_ entries: [(address: PageAddress, date: EDTFDate?)], base: String) -> [UInt8] {
@@ -68,6 +68,11 @@ struct LastChange {
     case .briefing(let briefing): briefing.lastChange
     case .dossier(let dossier): site.dossierChanges[dossier.id]
     case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).map(\.page))
+    case .actorPart(let actor, let part):
+      ActorSection.mentions.flatMap { part.entries[$0] ?? [] }
+        .compactMap { site.links.mentions[actor.id]?[$0.position].page }.compactMap(own).max()
+    case .actorTogether(_, let companion, let slice):
+      slice.entries.compactMap { own(site.links.pages[companion.passages[$0].page]) }.max()
     case .event(let event):
       latest(event.common, (site.links.tellings[event.id] ?? []).map { EntityID(.briefing, $0) })
     case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).map(\.page))

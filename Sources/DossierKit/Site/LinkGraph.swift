@@ -2,6 +2,8 @@
 public struct LinkGraph: Sendable {
   /// By actor: the pages that name it, newest first.
   public internal(set) var mentions: [String: [PageMentions]] = [:]
+  /// By actor: how many pages of each kind name it.
+  public internal(set) var mentionCounts: [String: [ActorSection: Int]] = [:]
   /// By page: the pages whose texts link to it, newest first.
   public internal(set) var backlinks: [EntityID: [Backlink]] = [:]
   /// By source: the pages that cite or declare it, newest first.
@@ -10,12 +12,24 @@ public struct LinkGraph: Sendable {
   public internal(set) var relayed: [String: [String]] = [:]
   /// By event: the briefings that tell it, newest first.
   public internal(set) var tellings: [String: [String]] = [:]
-  /// By event: the claims about it that stand in other pages.
+  /// By actor: the claims that it makes, newest first.
   public internal(set) var claimsBy: [String: [ClaimPlace]] = [:]
-  /// By actor: the claims about it.
+  /// By actor: the claims about it, newest first.
   public internal(set) var claimsAbout: [String: [ClaimPlace]] = [:]
-  /// By actor: what is recommended to it.
+  /// By actor: what is recommended to it, newest first.
   public internal(set) var recommendationsTo: [String: [ClaimPlace]] = [:]
+  /// By actor: what it recommends, newest first.
+  public internal(set) var recommendationsBy: [String: [ClaimPlace]] = [:]
+  /// By actor: the recommendations that propose it for a task, newest first.
+  public internal(set) var proposals: [String: [ClaimPlace]] = [:]
+  /// By actor: the sources that speak of it, those that do so most often first.
+  public internal(set) var sourcesOn: [String: [String]] = [:]
+  /// By actor: those named most often in the same passages.
+  public internal(set) var companions: [String: [Companion]] = [:]
+  /// By actor that has too much for one page: how its lists are spread.
+  public internal(set) var actorParts: [String: ActorParts] = [:]
+  /// All pages in the order in which lists show them: newest first, those without a date last.
+  public internal(set) var pages: [EntityID] = []
   /// By actor: its ties, from its own side.
   public internal(set) var relations: [String: [ActorRelation]] = [:]
   /// By actor: the actors that it is tied to, by their ids.
@@ -30,6 +44,8 @@ public struct LinkGraph: Sendable {
   public internal(set) var dossierBriefings: [String: [String]] = [:]
   /// By briefing: the dossiers that contain it.
   public internal(set) var dossiers: [String: [String]] = [:]
+  /// By event: the dossiers that list it.
+  public internal(set) var eventDossiers: [String: [String]] = [:]
   /// By briefing: others about the same actors, the nearest first.
   public internal(set) var related: [String: [String]] = [:]
   /// By page: its translations, by language.
@@ -53,6 +69,11 @@ public struct PageMentions: Sendable {
   public var mentions: [Int]
   /// Whether the page declares the actor.
   public var isDeclared: Bool
+
+  /// The sentences of the page's `text` that name the actor: positions in ``PageText/sentences``, in order.
+  public func sentences(in text: PageText) -> [Int] {
+    Set(mentions.map { text.mentions[$0].sentence }).sorted()
+  }
 }
 
 /// A page whose text links to another.
@@ -79,6 +100,8 @@ public struct ClaimPlace: Sendable, Hashable {
   public var page: EntityID
   /// The claim's id.
   public var id: String
+  /// The position among the page's claims or recommendations.
+  public var index: Int
 }
 
 /// A tie as one of the two actors sees it.
@@ -89,6 +112,8 @@ public struct ActorRelation: Sendable {
   public var relation: Relation
   /// The actor in whose file it is written.
   public var writtenBy: String
+  /// The position among that actor's relations.
+  public var index: Int
   /// Which way it leads, from this actor's side.
   public var direction: Direction
 
@@ -104,6 +129,8 @@ public struct OfficeHolder: Sendable {
   public var person: String
   /// The tenure, as written.
   public var tenure: Tenure
+  /// The position among the person's tenures.
+  public var index: Int
 }
 
 /// A reader's reply, rendered.

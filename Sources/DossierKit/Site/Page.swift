@@ -3,6 +3,10 @@ public enum Page: Sendable {
   case home
   case briefing(Briefing)
   case actor(Actor)
+  /// A further page of an actor who has too much for one.
+  case actorPart(Actor, ActorPart)
+  /// Passages that name an actor and a companion of it, where they are many.
+  case actorTogether(Actor, Companion, PageSlice)
   case event(Event)
   case source(Source)
   case dossier(Dossier)
@@ -26,7 +30,15 @@ public enum Page: Sendable {
     case .source(let source): source.common
     case .dossier(let dossier): dossier.common
     case .page(let page): page.common
-    case .home, .index, .tags, .tag, .timeline, .notFound: nil
+    case .actorPart, .actorTogether, .home, .index, .tags, .tag, .timeline, .notFound: nil
+    }
+  }
+
+  /// The actor of whose pages this is a further one.
+  public var partOf: Actor? {
+    switch self {
+    case .actorPart(let actor, _), .actorTogether(let actor, _, _): actor
+    default: nil
     }
   }
 
@@ -34,6 +46,8 @@ public enum Page: Sendable {
   public var address: PageAddress {
     if let common { return PageAddress(common.entity) }
     return switch self {
+    case .actorPart(let actor, let part): .part(part.part, of: actor)
+    case .actorTogether(let actor, _, let slice): .part(slice.part, of: actor)
     case .index(let kind): .index(of: kind)
     case .tags: PageAddress(path: "tags/index.html")
     case .tag(let tag): .tag(tag.slug)
@@ -48,7 +62,7 @@ public enum Page: Sendable {
     var pages: [Page] = [.home, .timeline, .notFound]
     pages += [Kind.briefing, .actor, .event, .source, .dossier].map(Page.index)
     pages += site.briefings.map(Page.briefing)
-    pages += site.actors.map(Page.actor)
+    pages += site.actors.flatMap { all(of: $0, in: site) }
     pages += site.events.map(Page.event)
     pages += site.sources.map(Page.source)
     pages += site.dossiers.map(Page.dossier)
@@ -56,5 +70,13 @@ public enum Page: Sendable {
     if !site.tags.isEmpty { pages.append(.tags) }
     pages += site.tags.map(Page.tag)
     return pages
+  }
+
+  private static func all(of actor: Actor, in site: Site) -> [Page] {
+    let parts = site.links.actorParts[actor.id]?.parts ?? []
+    let shared = (site.links.companions[actor.id] ?? []).flatMap { companion in
+      companion.parts.map { Page.actorTogether(actor, companion, $0) }
+    }
+    return [.actor(actor)] + parts.map { .actorPart(actor, $0) } + shared
   }
 }

@@ -39,6 +39,11 @@ public struct PageAddress: Sendable, Hashable, Comparable {
     PageAddress(path: "tags/\(slug).html")
   }
 
+  /// A further page of an actor; ids hold no slash, so that the folder is free.
+  public static func part(_ part: PagePart, of actor: Actor) -> PageAddress {
+    PageAddress(path: "\(Kind.actor.folder)/\(actor.id)/\(part.slug).html")
+  }
+
   /// The same page, at the element with the id `fragment`.
   public func at(_ fragment: String?) -> PageAddress {
     PageAddress(path: path, fragment: fragment)

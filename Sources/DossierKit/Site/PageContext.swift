@@ -30,6 +30,8 @@ public struct PageContext: Sendable {
   public var title: String {
     if let common = page.common { return common.title }
     return switch page {
+    case .actorPart(let actor, let part): "\(actor.title): \(part.part.title)"
+    case .actorTogether(let actor, _, let slice): "\(actor.title), \(slice.part.title)"
     case .index(let kind): kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
     case .tags: "Tags"
     case .tag(let tag): tag.name
@@ -41,7 +43,7 @@ public struct PageContext: Sendable {
 
   /// The page's language, a BCP 47 tag.
   public var language: String {
-    page.common.map(site.language(of:)) ?? site.settings.language
+    (page.common ?? page.partOf?.common).map(site.language(of:)) ?? site.settings.language
   }
 
   /// The rendered Markdown of the entity that the page is about.

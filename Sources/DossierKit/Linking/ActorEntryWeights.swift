@@ -1,0 +1,77 @@
+/// Estimates how many bytes a theme needs for an entry of an actor's page: what the entry says, and its mark-up.
+struct ActorEntryWeights {
+  private let titles: [EntityID: String]
+  private let claims: [EntityID: [Claim]]
+  private let recommendations: [EntityID: [Recommendation]]
+
+  /// No more than this of a sentence is shown.
+  private static let sentence = 360
+  /// The mark-up of a row, a quotation or a link.
+  private static let rowFrame = 220
+  private static let statementFrame = 500
+  private static let quoteFrame = 90
+
+  init(_ entities: Entities) {
+    titles = Dictionary(
+      entities.commons.map { ($0.entity, $0.title) }, uniquingKeysWith: { first, _ in first })
+    claims = Dictionary(
+      entities.briefings.map { ($0.entity, $0.claims) } + entities.events.map { ($0.entity, $0.claims) },
+      uniquingKeysWith: { first, _ in first })
+    recommendations = Dictionary(
+      entities.briefings.map { ($0.entity, $0.recommendations) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The title of a page.
+  func title(of page: EntityID) -> String { titles[page] ?? page.id }
+
+  /// A row with the page's title.
+  func row(_ page: EntityID) -> Int {
+    Self.rowFrame + title(of: page).utf8.count + page.id.utf8.count
+  }
+
+  /// A sentence that leads to its passage.
+  func quote(_ sentence: Sentence, in page: EntityID) -> Int {
+    Self.quoteFrame + Self.escaped(sentence.text.utf8.prefix(Self.sentence)) + page.id.utf8.count
+      + sentence.anchor.utf8.count
+  }
+
+  func claim(_ place: ClaimPlace) -> Int {
+    statement(claims[place.page]?[place.index].text.value, in: place.page)
+  }
+
+  func recommendation(_ place: ClaimPlace) -> Int {
+    let recommendation = recommendations[place.page]?[place.index]
+    let parties = (recommendation?.to ?? []) + (recommendation?.proposed ?? [])
+    return statement(recommendation?.text.value, in: place.page) + links(parties, kind: .actor)
+  }
+
+  func size(of tie: ActorRelation) -> Int {
+    statement(tie.relation.note?.value, in: EntityID(.actor, tie.other))
+      + links(tie.relation.claims, kind: .briefing)
+  }
+
+  func size(of tenure: Tenure, with other: String) -> Int {
+    statement(tenure.note?.value, in: EntityID(.actor, other)) + links(tenure.claims, kind: .briefing)
+  }
+
+  /// A text's bytes with what HTML makes of its special characters.
+  private static func escaped(_ text: Substring.UTF8View) -> Int {
+    text.reduce(0) { size, byte in
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): size + 5
+      default: size + 1
+      }
+    }
+  }
+
+  private func statement(_ text: String?, in page: EntityID) -> Int {
+    Self.statementFrame + Self.escaped((text ?? "").utf8[...]) + title(of: page).utf8.count
+      + page.id.utf8.count
+  }
+
+  private func links(_ references: [Reference], kind: Kind) -> Int {
+    references.reduce(0) { size, reference in
+      size + Self.quoteFrame + reference.id.utf8.count + title(of: EntityID(kind, reference.id)).utf8.count
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension LinkGraphBuilder {
+  /// Claims and recommendations by those whom they concern, newest first.
+  mutating func addClaims(_ briefings: [Briefing]) {
+    for page in pagesWithClaims(briefings) {
+      for (index, claim) in page.claims.enumerated() {
+        let place = ClaimPlace(page: page.entity, id: claim.id, index: index)
+        if let by = claim.by { graph.claimsBy[by.id, default: []].append(place) }
+        for actor in Set(claim.about.map(\.id)) { graph.claimsAbout[actor, default: []].append(place) }
+      }
+    }
+    for briefing in briefings {
+      for (index, recommendation) in briefing.recommendations.enumerated() {
+        let place = ClaimPlace(page: briefing.entity, id: recommendation.id, index: index)
+        if let by = recommendation.by { graph.recommendationsBy[by.id, default: []].append(place) }
+        for actor in Set(recommendation.to.map(\.id)) {
+          graph.recommendationsTo[actor, default: []].append(place)
+        }
+        for actor in Set(recommendation.proposed.map(\.id)) {
+          graph.proposals[actor, default: []].append(place)
+        }
+      }
+    }
+  }
+
+  /// Briefings and events with their claims, newest first; what has no date comes last.
+  private func pagesWithClaims(_ briefings: [Briefing]) -> [(entity: EntityID, claims: [Claim])] {
+    let dates = PageDates(entities)
+    let pages =
+      briefings.map { (entity: $0.entity, claims: $0.claims) }
+      + entities.events.map { (entity: $0.entity, claims: $0.claims) }
+    return pages.filter { !$0.claims.isEmpty }.sorted { first, second in
+      (dates.rank(of: first.entity), first.entity) < (dates.rank(of: second.entity), second.entity)
+    }
+  }
+
+  /// What actors' pages need of everything else.
+  mutating func gatherOnActors() {
+    graph.pages = order
+    graph.sourcesOn = ActorSources(order, texts: texts, entities: entities).byActor
+    let companions = Companions(order, texts: texts, actors: entities.actors.map(\.id)).byActor
+    let partition = ActorPartition(entities, texts: texts, graph: graph)
+    graph.companions = companions.mapValues { $0.map { partition.spreading($0, over: order, texts) } }
+    graph.actorParts = partition.byActor
+  }
+}

@@ -1,0 +1,120 @@
+import DossierKit
+import HTML
+
+/// A further page of an actor who has too much for one: everything of a year, or what has no date.
+struct ActorPartPage: ActorTemplate {
+  let context: PageContext
+  let text: PageText
+  let actor: Actor
+  /// The part, which is the page's own.
+  let slice: ActorPart
+
+  var html: HTML {
+    let sections = sections.filter { !$0.html.isBlank }
+    return """
+      <article class="page">
+        <div class="columns">
+          <header class="page-header">
+            <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity))</p>
+            <h1>\(name(common)): \(slice.part.title)</h1>
+          </header>
+          \(Contents(context: context, headings: [], sections: sections.map { (id: $0.id, title: $0.titleWithCount(words)) }).html)
+          \(sections.map(\.html))
+        </div>
+        \(pager)
+      </article>
+      """
+  }
+
+  private var sections: [PageSection] {
+    let ties = ActorTies(context: context, text: text, actor: actor)
+    let claims = ActorClaims(context: context, text: text, actor: actor)
+    let mentions = ActorMentions(context: context, text: text, actor: actor)
+    let sentences = ActorSection.mentions.reduce(0) { count, section in
+      (slice.entries[section] ?? []).reduce(count) { $0 + $1.sentences.count }
+    }
+    return [
+      section(.relations, words.relations, ties.relations),
+      section(.members, words.members, ties.members),
+      section(.memberships, words.memberOf, ties.memberships),
+      section(.tenures, words.offices, ties.tenures),
+      section(.holders, words.officeHolders, ties.holders),
+      section(.claimsBy, words.claimsByIt, claims.by),
+      section(.claimsAbout, words.claimsAboutIt, claims.about),
+      section(.recommendationsTo, words.recommendationsToIt, claims.recommendationsTo),
+      section(.recommendationsBy, words.recommendationsByIt, claims.recommendationsBy),
+      section(.proposals, words.proposedFor, claims.proposals),
+      PageSection("page-mentions", words.everyMention, mentions.html, count: sentences),
+      section(.sources, words.sourcesOfOthers, sources),
+    ]
+  }
+
+  private func section(_ list: ActorSection, _ title: String, _ html: HTML) -> PageSection {
+    PageSection(list.id, title, html, count: slice.entries[list]?.count)
+  }
+
+  private var sources: HTML {
+    let all = site.links.sourcesOn[actor.id] ?? []
+    let rows = shown(all, .sources).compactMap { site.source($0) }.map { sourceRow($0) }
+    return section(.sources, HTML(text: words.sourcesOfOthers), total: all.count, "rows", rows)
+  }
+
+  /// The newer and the older part; before the first comes the actor's own page.
+  private var pager: HTML {
+    let parts = site.links.actorParts[actor.id]?.parts ?? []
+    let index = slice.part.index
+    func neighbour(_ index: Int) -> (title: String, address: PageAddress)? {
+      guard parts.indices.contains(index) else { return nil }
+      return (parts[index].part.title, .part(parts[index].part, of: actor))
+    }
+    return PartPager(
+      context: context, label: words.byYear,
+      newer: neighbour(index - 1) ?? (actor.title, PageAddress(actor.entity)), older: neighbour(index + 1)
+    ).html
+  }
+}
+
+/// The passages that name an actor and one of those named most often together with it.
+struct ActorTogetherPage: ActorTemplate {
+  let context: PageContext
+  let text: PageText
+  let actor: Actor
+  let companion: Companion
+  let slice: PageSlice
+
+  var html: HTML {
+    let address = PageAddress(actor.entity, fragment: "page-together")
+    return """
+      <article class="page">
+        <header class="page-header">
+          <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity)) › \
+      <a href="\(context.href(address))">\(words.namedTogether)</a></p>
+          <h1>\(pair)\(if: slice.part.index > 0, ", \(slice.part.index + 1)")</h1>
+          <p class="standfirst">\(words.together(passages))</p>
+        </header>
+        <section>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</section>
+        \(pager)
+      </article>
+      """
+  }
+
+  private var pair: HTML {
+    words.pair(entityLink(actor.entity), actorLink(companion.other))
+  }
+
+  private var passages: HTML {
+    HTML(text: words.count(companion.passages.count, .passage))
+  }
+
+  private var pager: HTML {
+    func neighbour(_ index: Int) -> (title: String, address: PageAddress)? {
+      guard companion.parts.indices.contains(index) else { return nil }
+      let part = companion.parts[index].part
+      return (part.title, .part(part, of: actor))
+    }
+    let index = slice.part.index
+    return PartPager(
+      context: context, label: words.namedTogether, newer: neighbour(index - 1), older: neighbour(index + 1)
+    ).html
+  }
+}
