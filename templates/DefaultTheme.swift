@@ -41,7 +41,23 @@ public struct DefaultTheme: Theme {
     case .tags: TagIndexPage(context: context).html
     case .tag(let tag): TagPage(context: context, tag: tag).html
     case .timeline: TimelinePage(context: context).html
+    case .part(let list, let part): content(of: part, of: list, context)
     case .notFound: NotFoundPage(context: context).html
+    }
+  }
+
+  private func content(of part: PagePart, of list: PageList, _ context: PageContext) -> HTML {
+    switch list {
+    case .index(.briefing): BriefingIndexPage(context: context, part: part).html
+    case .index(.actor): ActorIndexPage(context: context, part: part).html
+    case .index(.event): EventIndexPage(context: context, part: part).html
+    case .index(.source): SourceIndexPage(context: context, part: part).html
+    case .index(.dossier): DossierIndexPage(context: context, part: part).html
+    case .index(.page): TextPageIndexPage(context: context).html
+    case .tags: TagIndexPage(context: context, part: part).html
+    case .tag(let tag): TagPage(context: context, tag: tag, part: part).html
+    case .timeline: TimelinePage(context: context, part: part).html
+    case .dossier(let dossier): DossierPartPage(context: context, dossier: dossier, part: part).html
     }
   }
 

@@ -90,6 +90,7 @@ struct Layout: Template {
 
   private var pageTitle: String {
     if case .tag(let tag) = context.page { return words.tagged(tag.name) }
+    if case .part(.tag, _) = context.page { return words.tagged(context.title) }
     return context.title
   }
 

@@ -4,12 +4,12 @@ import HTML
 extension Template {
   /// The actors of a briefing: those that it declares, then those that it names, in its own order.
   func actors(of briefing: Briefing) -> [String] {
-    (briefing.actors.map(\.id) + site.text(of: briefing.entity).mentions.map(\.actor)).unique()
+    site.actors(of: briefing)
   }
 
   /// The actors of a dossier: those that it declares, then those that its briefings have.
   func actors(of dossier: Dossier) -> [String] {
-    (dossier.actors.map(\.id) + briefings(of: dossier).flatMap { actors(of: $0) }).unique()
+    site.lists.ofDossiers[dossier.id]?.actors ?? []
   }
 
   /// A dossier's briefings, newest first.
@@ -19,8 +19,7 @@ extension Template {
 
   /// The events of a dossier: its own and its briefings', oldest first, those without a date last.
   func events(of dossier: Dossier) -> [Event] {
-    let ids = dossier.events.map(\.id) + briefings(of: dossier).flatMap { $0.events.map(\.id) }
-    return sorted(ids.unique().compactMap { site.event($0) })
+    (site.lists.ofDossiers[dossier.id]?.events ?? []).compactMap { site.event($0) }
   }
 
   /// Oldest first; those without a date come last.

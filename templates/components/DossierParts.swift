@@ -5,12 +5,15 @@ import HTML
 struct DossierJudgements: Template {
   let context: PageContext
   let briefings: [Briefing]
+  /// What stands below the heading.
+  var note = HTML.empty
 
   var html: HTML {
     guard briefings.contains(where: { !$0.keyJudgements.isEmpty }) else { return .empty }
     return """
       <section>
         <h2 id="page-judgements">\(words.keyJudgements)</h2>
+        \(note)
         <ol class="judgements">\(for: briefings, { briefing in
           joined(briefing.keyJudgements.map { row($0, of: briefing) }, by: "")
         })</ol>
@@ -35,6 +38,8 @@ struct DossierJudgements: Template {
 struct DossierRecommendations: Template {
   let context: PageContext
   let briefings: [Briefing]
+  /// What stands below the heading.
+  var note = HTML.empty
 
   private struct Group {
     var addressees: [String]
@@ -47,6 +52,7 @@ struct DossierRecommendations: Template {
     return """
       <section>
         <h2 id="page-recommendations">\(words.recommendations)</h2>
+        \(note)
         \(for: groups, { group in
           """
           <h3>\(heading(group.addressees))</h3>

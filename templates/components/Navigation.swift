@@ -51,13 +51,17 @@ struct SiteNavigation: Template {
   private var hasDates: Bool { !site.briefings.isEmpty || !site.events.isEmpty }
 
   private var isTimeline: Bool {
-    if case .timeline = context.page { true } else { false }
+    switch context.page {
+    case .timeline, .part(.timeline, _): true
+    default: false
+    }
   }
 
   /// Whether the page is the list of a kind (`page`), or one of that list (`true`).
   private func current(_ kind: Kind) -> String? {
     if case .index(kind) = context.page { return "page" }
-    let common = context.page.common ?? context.page.partOf?.common
+    if case .part(.index(kind), _) = context.page { return "true" }
+    let common = context.page.common ?? context.page.whole?.common
     return common?.entity.kind == kind ? "true" : nil
   }
 }

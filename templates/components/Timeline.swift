@@ -1,69 +1,43 @@
 import DossierKit
 import HTML
 
-/// Something that has, or should have, a date.
-struct TimelineEntry {
-  var entity: EntityID
-  var date: EDTFDate?
-  /// What stands below the title.
-  var notes: [HTML] = []
-}
-
-/// A year in which something lies.
-struct TimelineYear {
-  var year: Int
-  var entries: [TimelineEntry] = []
-}
-
-/// Entries by year, month and day.
+/// Things in the order of time: under each year, what lies or begins in it; what has no date at the end.
 struct Timeline: Template {
   let context: PageContext
-  let entries: [TimelineEntry]
+  /// In the order of time, those without a date last.
+  let items: [TimelineItem]
+  /// The actor from whose side they are told; nil where they are told from nobody's.
+  var side: String?
 
-  /// A span of more years than these has a row in its first and in its last year alone.
-  static let longestSpan = 5
+  /// A year, or a decade or century of which no year is known, with what lies in it.
+  struct Group {
+    var id: String
+    var title: String
+    /// Nil for what has no date.
+    var axis: TimeAxis?
+    var items: [TimelineItem] = []
+  }
 
-  /// The years in which something lies, oldest first.
-  var years: [TimelineYear] {
-    var years: [Int: TimelineYear] = [:]
-    for entry in entries {
-      for year in Self.years(of: entry.date) {
-        years[year, default: TimelineYear(year: year)].entries.append(entry)
-      }
+  /// The years in which something lies, oldest first; what has no date comes last.
+  var groups: [Group] {
+    var groups: [Group] = []
+    for item in items {
+      let id = Self.id(of: item.extent)
+      if groups.last?.id != id { groups.append(group(id, item.extent)) }
+      groups[groups.count - 1].items.append(item)
     }
-    return years.keys.sorted().compactMap { years[$0] }.map { year in
-      var year = year
-      year.entries.sort { Self.precedes($0, $1) }
-      return year
+    return groups
+  }
+
+  private func group(_ id: String, _ extent: Extent?) -> Group {
+    if let years = extent?.years {
+      let title =
+        years.count == 10
+        ? EnglishDates().decade(years.lowerBound) : EnglishDates().years(years.lowerBound, years.upperBound)
+      return Group(id: id, title: title, axis: TimeAxis(years: years))
     }
-  }
-
-  /// What has no date, or none that lies in a year.
-  var undated: [TimelineEntry] {
-    entries.filter { Self.years(of: $0.date).isEmpty }
-  }
-
-  /// A row of a year.
-  func row(_ entry: TimelineEntry, in year: Int) -> HTML {
-    """
-    <li>
-      <p class="key">\(date(entry.date))</p>
-      \(titleLine(entry.entity))
-      \(meta(items: entry.notes))
-      \(if: entry.date, { date in Track(date: date, year: year).html })
-    </li>
-    """
-  }
-
-  /// A row of what has no date.
-  func undatedRow(_ entry: TimelineEntry) -> HTML {
-    """
-    <li>
-      <p class="key">\(date(entry.date))</p>
-      \(titleLine(entry.entity))
-      \(meta(items: entry.notes))
-    </li>
-    """
+    guard let year = extent?.year else { return Group(id: id, title: words.undated) }
+    return Group(id: id, title: Self.heading(year), axis: TimeAxis(year: year, words))
   }
 
   /// A year as it is headed: `2025`, `44 BC`.
@@ -72,68 +46,66 @@ struct Timeline: Template {
   /// The id of a year's heading.
   static func id(_ year: Int) -> String { "page-year-\(year)" }
 
-  private static func years(of date: EDTFDate?) -> [Int] {
-    guard let date, let first = date.earliest?.year ?? date.latest?.year else { return [] }
-    let last = date.latest?.year ?? first
-    if last - first < longestSpan { return Array(first...max(first, last)) }
-    return date.isInterval ? [first, last] : [first]
+  private static func id(of extent: Extent?) -> String {
+    if let years = extent?.years { return "page-years-\(years.lowerBound)-\(years.upperBound)" }
+    return extent?.year.map(Self.id) ?? "page-undated"
   }
 
-  private static func precedes(_ first: TimelineEntry, _ second: TimelineEntry) -> Bool {
-    guard let left = first.date, let right = second.date, left != right else {
-      return first.entity < second.entity
+  /// The entries of a group, each with its bar below the group's axis.
+  func rows(of group: Group) -> HTML {
+    guard let axis = group.axis else {
+      return """
+        <ul class="rows keyed">\(group.items.map { row($0, on: nil) })</ul>
+        """
     }
-    return left < right
+    return rows(group.items, on: axis)
   }
-}
 
-/// Where in a year a date lies, as a bar: solid where something lasted so long, hollow where it lies somewhere within.
-struct Track {
-  let date: EDTFDate
-  let year: Int
+  /// Entries, each with its bar below one axis; in the overview of what crosses years without what stands beside them.
+  func rows(_ items: [TimelineItem], on axis: TimeAxis, notes: Bool = true) -> HTML {
+    """
+    <div class="timed">
+      \(axis.html)
+      <ul class="rows keyed">\(items.map { row($0, on: axis, notes: notes) })</ul>
+    </div>
+    """
+  }
 
-  var html: HTML {
-    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
-      return .empty
-    }
-    let length = last.daysSinceEpoch - first.daysSinceEpoch + 1
-    let start = max(0, (date.earliest?.daysSinceEpoch ?? first.daysSinceEpoch) - first.daysSinceEpoch)
-    let end = min(length - 1, (date.latest?.daysSinceEpoch ?? last.daysSinceEpoch) - first.daysSinceEpoch)
-    let width = end > start ? String(end - start + 1) : "1.5"
+  private func row(_ item: TimelineItem, on axis: TimeAxis?, notes: Bool = true) -> HTML {
+    let entry = TimelineEntry(context: context, item: item, side: side)
     return """
-      <p class="track"><svg class="bar" viewBox="0 0 \(length) 8" preserveAspectRatio="none" aria-hidden="true">\
-      <path d="M\(length - 275) 0v8M\(length - 184) 0v8M\(length - 92) 0v8"/>\
-      <rect\(attribute: "class", isSpan ? nil : "within") x="\(start)" width="\(width)" height="8"/></svg></p>
+      <li>
+        <p class="key">\(entry.when)</p>
+        <p class="title">\(entry.title)\(if: !notes, entry.sign)</p>
+        \(if: notes, meta(items: entry.notes))
+        \(if: axis, { entry.track(on: $0) })
+      </li>
       """
-  }
-
-  /// Whether the bar says how long something lasted, rather than how little is known.
-  private var isSpan: Bool {
-    guard date.qualifiers.isEmpty else { return false }
-    return date.isInterval || date.precision >= .day
   }
 }
 
 extension Timeline {
-  /// The years under small headings, for a section of a page; what has no date comes last, counted.
+  /// The groups under small headings, for a section of a page.
   var brief: HTML {
-    let undated = undated
-    return """
-      \(if: !undated.isEmpty, note(words.undated(undated.count, of: words.count(entries.count, .event))))
-      \(for: years, { year in
-        """
-        <h3>\(Self.heading(year.year))</h3>
-        <ul class="rows keyed">\(for: year.entries, { entry in row(entry, in: year.year) })</ul>
-        """
-      })
-      \(if: !undated.isEmpty, undatedPart(undated))
+    """
+    \(for: groups, { group in
       """
+      <h3>\(group.title)</h3>
+      \(rows(of: group))
+      """
+    })
+    """
   }
 
-  private func undatedPart(_ entries: [TimelineEntry]) -> HTML {
-    """
-    <h3>\(words.undated)</h3>
-    <ul class="rows keyed">\(entries.map(undatedRow))</ul>
-    """
+  /// How many entries there are, by sort, and how many of them have no date.
+  var summary: String {
+    let nouns = items.map(TimelineEntry.noun)
+    let counts = [Words.Noun.event, .briefing, .office, .relation].map { noun in
+      (noun: noun, number: nouns.count { $0 == noun })
+    }
+    return words.entries(
+      words.count(items.count, .entry),
+      of: counts.filter { $0.number > 0 }.map { words.count($0.number, $0.noun) },
+      undated: items.count { $0.extent == nil })
   }
 }

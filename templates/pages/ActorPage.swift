@@ -42,7 +42,8 @@ struct ActorPage: ActorTemplate {
       PageSection("", "", prose),
       section(.relations, words.relations, ties.relations, links.relations[actor.id]?.count),
       PageSection("page-network", words.network, ActorNetwork(context: context, actor: actor).html),
-      PageSection("page-timeline", words.timeline, timeline),
+      PageSection(
+        "page-timeline", words.timeline, ActorTimeline(context: context, text: text, actor: actor).html),
       section(.members, words.members, ties.members, actor.members.count),
       section(.memberships, words.memberOf, ties.memberships, links.memberships[actor.id]?.count),
       section(.tenures, words.offices, ties.tenures, actor.tenures.count),
@@ -106,25 +107,6 @@ struct ActorPage: ActorTemplate {
 
   private func forms(_ forms: [Located<String>]) -> HTML {
     joined(forms.map { form in "<bdi>\(form.value)</bdi>" })
-  }
-
-  private var timeline: HTML {
-    let events = (site.links.events[actor.id] ?? []).compactMap { site.event($0) }
-    guard !events.isEmpty else { return .empty }
-    let undated = events.count { $0.date == nil }
-    return """
-      <section>
-        <h2 id="page-timeline">\(words.timeline)</h2>
-        \(if: undated > 0, note(words.undated(undated, of: words.count(events.count, .event))))
-        <ul class="rows keyed">\(for: events, { event in eventRow(event, notes: roles(in: event)) })</ul>
-      </section>
-      """
-  }
-
-  private func roles(in event: Event) -> [HTML] {
-    event.actors.filter { $0.actor.id == actor.id }.map { participant in
-      participant.role.map { "<span>\($0)</span>" } ?? unknown(words.roleUnknown)
-    }
   }
 
   /// The sources that it cites itself, and those that speak of it.

@@ -23,15 +23,16 @@ struct DossierPage: EntityTemplate {
         </header>
         \(infobox)
         \(alerts)
-        \(DossierJudgements(context: context, briefings: briefings(of: dossier)).html)
+        \(DossierJudgements(context: context, briefings: latest, note: ofLatest).html)
         \(DossierNetwork(context: context, dossier: dossier).html)
         \(prose)
         \(timeline)
         \(briefingList)
-        \(DossierRecommendations(context: context, briefings: briefings(of: dossier)).html)
+        \(DossierRecommendations(context: context, briefings: latest, note: ofLatest).html)
         \(actorList)
-        \(sourceList(others: sources))
-        \(linksHere)
+        \(sourceList(others: shownSources))
+        \(if: shownSources.count < sources.count, elsewhere(words.first(shownSources.count, of: words.count(sources.count, .source))))
+        \(linksHere(except: isSplit ? Set(gathered?.entries ?? []) : []))
         \(changeList)
       </div>
     </article>
@@ -60,8 +61,8 @@ struct DossierPage: EntityTemplate {
 
   private var contents: HTML {
     let counts: [(Int, Words.Noun, String)] = [
-      (briefings(of: dossier).count, .briefing, "page-briefings"),
-      (events(of: dossier).count, .event, "page-timeline"),
+      (site.links.dossierBriefings[dossier.id]?.count ?? 0, .briefing, "page-briefings"),
+      (DossierTimeline(context: context, dossier: dossier).items.count, .timelineEntry, "page-timeline"),
       (actors(of: dossier).count, .actor, "page-actors"),
       (Set(text.sources.map(\.source) + sources).count, .source, "page-sources"),
     ]
@@ -87,42 +88,66 @@ struct DossierPage: EntityTemplate {
   }
 
   private var timeline: HTML {
-    let events = events(of: dossier)
-    guard !events.isEmpty else { return .empty }
-    let entries = events.map { event in
-      TimelineEntry(entity: event.entity, date: event.date, notes: dateNote(of: event))
-    }
-    return """
-      <section>
-        <h2 id="page-timeline">\(words.timeline)</h2>
-        \(Timeline(context: context, entries: entries).brief)
-      </section>
-      """
+    DossierTimeline(context: context, dossier: dossier).html
   }
 
   private var briefingList: HTML {
-    let briefings = briefings(of: dossier)
+    let shown = latest
     return """
       <section>
         <h2 id="page-briefings">\(words.briefings)</h2>
-        \(listOrNone("rows keyed", briefings.map { briefingRow($0, namesActors: false) }))
+        \(if: shown.count < briefings(of: dossier).count, elsewhere(words.latest(words.count(shown.count, .briefing))))
+        \(listOrNone("rows keyed", shown.map { briefingRow($0, namesActors: false) }))
       </section>
+      \(if: gathered, { partList($0, of: .dossier(dossier), words.byYear, .entry) })
       """
   }
 
   private var actorList: HTML {
-    let actors = actors(of: dossier).compactMap { site.actor($0) }
-    guard !actors.isEmpty else { return .empty }
+    let all = actors(of: dossier)
+    let shown = isSplit ? Array(all.prefix(max(Self.mostActors, dossier.actors.count))) : all
+    guard !shown.isEmpty else { return .empty }
     return """
       <section>
         <h2 id="page-actors">\(words.actors)</h2>
-        <ul class="rows compact">\(for: actors, actorRow)</ul>
+        \(if: shown.count < all.count, elsewhere(words.first(shown.count, of: words.count(all.count, .actor))))
+        <ul class="rows compact">\(for: shown.compactMap { site.actor($0) }, actorRow)</ul>
       </section>
       """
   }
 
   /// The sources of its briefings.
-  private var sources: [String] {
-    briefings(of: dossier).flatMap { site.text(of: $0.entity).sources.map(\.source) }.unique()
+  private var sources: [String] { site.lists.ofDossiers[dossier.id]?.sources ?? [] }
+}
+
+// MARK: Dossiers that are too long for one page
+
+extension DossierPage {
+  /// How many of the latest briefings are shown where the others are on pages of their own, and how many actors and
+  /// sources.
+  private static let (mostBriefings, mostActors, mostSources) = (20, 60, 40)
+
+  private var gathered: SplitList<EntityID>? { site.lists.ofDossiers[dossier.id]?.contents }
+
+  private var isSplit: Bool { gathered?.isSplit == true }
+
+  /// All its briefings, or the latest of very many.
+  private var latest: [Briefing] {
+    let all = site.links.dossierBriefings[dossier.id] ?? []
+    return (isSplit ? all.prefix(Self.mostBriefings) : all[...]).compactMap { site.briefing($0) }
+  }
+
+  private var shownSources: [String] { isSplit ? Array(sources.prefix(Self.mostSources)) : sources }
+
+  /// That a section is about the latest briefings alone; nothing where it is about all.
+  private var ofLatest: HTML {
+    isSplit ? elsewhere(words.ofLatestBriefings(words.count(latest.count, .briefing))) : .empty
+  }
+
+  /// That a list has not everything, and where the rest is.
+  private func elsewhere(_ shown: String) -> HTML {
+    """
+    <p class="note">\(shown) \(words.othersByYear) <a href="\(here("page-parts"))">\(words.byYear.lowercased())</a></p>
+    """
   }
 }

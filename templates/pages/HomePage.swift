@@ -7,6 +7,8 @@ struct HomePage: Template {
 
   /// How many of the latest briefings are shown.
   private static let latest = 10
+  /// How many of the dossiers changed last are shown.
+  private static let dossiers = 20
   /// How many changes are shown.
   private static let changes = 8
 
@@ -34,7 +36,8 @@ struct HomePage: Template {
     return """
       <section>
         <h2 id="page-dossiers">\(words.openDossiers)</h2>
-        <ul class="rows">\(site.dossiers.map(dossierRow))</ul>
+        <ul class="rows">\(site.dossiers.prefix(Self.dossiers).map(dossierRow))</ul>
+        \(if: site.dossiers.count > Self.dossiers, allDossiers)
       </section>
       """
   }
@@ -48,6 +51,12 @@ struct HomePage: Template {
         \(if: site.briefings.count > latest.count, allBriefings)
       </section>
       """
+  }
+
+  private var allDossiers: HTML {
+    """
+    <p><a href="\(context.href(.index(of: .dossier)))">\(words.all(words.count(site.dossiers.count, .dossier)))</a></p>
+    """
   }
 
   private var allBriefings: HTML {

@@ -4,43 +4,72 @@ import HTML
 /// All briefings by year, the newest first.
 struct BriefingIndexPage: Template {
   let context: PageContext
+  var part: PagePart?
+
+  /// How many of the newest are shown where the others are on pages of their own.
+  static let newest = 50
 
   var html: HTML {
-    GroupedIndex(
-      context: context, title: words.briefings, summary: HTML(text: words.allBriefings),
-      groups: IndexGroup.byYear(
-        site.briefings.map { (date: $0.date, row: briefingRow($0)) }, undated: words.undated),
-      end: tags
+    let list = site.lists.briefings
+    let shown = share(part, of: list, preview: Self.newest).map { site.briefings[$0] }
+    let rows = shown.map { (date: Optional($0.date), row: briefingRow($0)) }
+    let isPreview = part == nil && list.isSplit
+    return GroupedIndex(
+      context: context,
+      summary: listSummary(HTML(text: words.allBriefings), part, of: list, words.byYear, .briefing),
+      groups: isPreview
+        ? [IndexGroup(id: "page-latest", title: words.latestBriefings, rows: rows.map(\.row))]
+        : IndexGroup.byYear(rows, undated: words.undated),
+      kicker: wholeLink(part, .index(.briefing), words.briefings),
+      end: part == nil
+        ? "\(partList(list, of: .index(.briefing), words.byYear, .briefing))\(tags)"
+        : partPager(part, of: list, .index(.briefing)),
+      isEmpty: site.briefings.isEmpty
     ).html
   }
 
   private var tags: HTML {
     guard !site.tags.isEmpty else { return .empty }
+    let shown = share(nil, of: site.lists.tags).map { site.tags[$0] }
     return """
       <section>
         <h2 id="page-tags">\(words.tags)</h2>
-        <ul class="inline">\(for: site.tags, { tag in
+        <ul class="inline">\(for: shown.prefix(TagIndexPage.brief), { tag in
           """
           <li><a href="\(context.href(.tag(tag.slug)))">\(tag.name)</a></li>
           """
-        })</ul>
+        })\(if: site.tags.count > TagIndexPage.brief, allTags)</ul>
       </section>
       """
+  }
+
+  private var allTags: HTML {
+    """
+    <li><a href="\(context.href(Page.tags.address))">\(words.all(words.count(site.tags.count, .tag)))</a></li>
+    """
   }
 }
 
 /// All events by year, the newest first.
 struct EventIndexPage: Template {
   let context: PageContext
+  var part: PagePart?
 
   var html: HTML {
-    let dated = site.events.filter { $0.date != nil }.reversed()
-    let undated = site.events.filter { $0.date == nil }
+    let list = site.lists.events
+    let shown = share(part, of: list, preview: BriefingIndexPage.newest).map { site.events[$0] }
+    let rows = shown.map { (date: $0.date, row: eventRow($0, notes: actorsNote(of: $0))) }
+    let isPreview = part == nil && list.isSplit
     return GroupedIndex(
-      context: context, title: words.events, summary: summary,
-      groups: IndexGroup.byYear(
-        (dated + undated).map { (date: $0.date, row: eventRow($0, notes: actorsNote(of: $0))) },
-        undated: words.undated)
+      context: context, summary: listSummary(summary, part, of: list, words.byYear, .event),
+      groups: isPreview
+        ? [IndexGroup(id: "page-latest", title: words.latestEvents, rows: rows.map(\.row))]
+        : IndexGroup.byYear(rows, undated: words.undated),
+      kicker: wholeLink(part, .index(.event), words.events),
+      end: part == nil
+        ? partList(list, of: .index(.event), words.byYear, .event)
+        : partPager(part, of: list, .index(.event)),
+      isEmpty: site.events.isEmpty
     ).html
   }
 
@@ -54,12 +83,22 @@ struct EventIndexPage: Template {
 /// All sources by title.
 struct SourceIndexPage: Template {
   let context: PageContext
+  var part: PagePart?
 
   var html: HTML {
-    let entries = site.sources.map { (key: IndexKey($0.title), row: sourceRow($0, more: citing($0))) }
+    let list = site.lists.sources
+    let entries = share(part, of: list).map { site.sources[$0] }
+      .map { (key: IndexKey($0.title), row: sourceRow($0, more: citing($0))) }
     return GroupedIndex(
-      context: context, title: words.sources, summary: HTML(text: words.allSources),
-      groups: IndexGroup.byLetter(entries.sorted { $0.key < $1.key }), rows: "rows"
+      context: context,
+      summary: listSummary(HTML(text: words.allSources), part, of: list, words.byLetter, .source),
+      groups: IndexGroup.byLetter(entries),
+      rows: "rows",
+      kicker: wholeLink(part, .index(.source), words.sources),
+      end: part == nil
+        ? partList(list, of: .index(.source), words.byLetter, .source)
+        : partPager(part, of: list, .index(.source)),
+      isEmpty: site.sources.isEmpty
     ).html
   }
 
@@ -75,17 +114,21 @@ struct SourceIndexPage: Template {
 /// All dossiers, the one changed last first.
 struct DossierIndexPage: Template {
   let context: PageContext
+  var part: PagePart?
 
   var html: HTML {
-    """
-    <div class="page">
-      <header class="page-header">
-        <h1>\(words.dossiers)</h1>
-        <p class="standfirst">\(words.allDossiers)</p>
-      </header>
-      \(listOrNone("rows", site.dossiers.map(dossierRow)))
-    </div>
-    """
+    let list = site.lists.dossiers
+    return """
+      <div class="page">
+        <header class="page-header">
+          \(wholeLink(part, .index(.dossier), words.dossiers))
+          <h1>\(context.title)</h1>
+          <p class="standfirst">\(words.allDossiers)</p>
+        </header>
+        \(listOrNone("rows", share(part, of: list).map { dossierRow(site.dossiers[$0]) }))
+        \(partPager(part, of: list, .index(.dossier)))
+      </div>
+      """
   }
 }
 

@@ -4,15 +4,21 @@ import HTML
 /// All tags, each with how many pages bear it.
 struct TagIndexPage: Template {
   let context: PageContext
+  var part: PagePart?
+
+  /// How many tags are shown on other pages than this.
+  static let brief = 100
 
   var html: HTML {
     """
     <div class="page">
       <header class="page-header">
-        <h1>\(words.tags)</h1>
+        \(wholeLink(part, .tags, words.tags))
+        <h1>\(context.title)</h1>
         <p class="standfirst">\(words.allTags)</p>
       </header>
-      <ul class="rows compact">\(for: site.tags, row)</ul>
+      <ul class="rows compact">\(for: share(part, of: site.lists.tags), { row(site.tags[$0]) })</ul>
+      \(partPager(part, of: site.lists.tags, .tags))
     </div>
     """
   }
@@ -32,54 +38,55 @@ struct TagIndexPage: Template {
 struct TagPage: Template {
   let context: PageContext
   let tag: Tag
+  var part: PagePart?
 
   var html: HTML {
+    let list = site.lists.tagged[tag.slug]
+    let shown = Dictionary(grouping: list.map { share(part, of: $0) } ?? [], by: \.kind)
+    return """
+      <div class="page">
+        <header class="page-header">
+          <p class="kicker"><a href="\(context.href(Page.tags.address))">\(words.tags)</a></p>
+          <h1>\(context.title)</h1>
+          \(if: part != nil, whole)
+        </header>
+        \(for: [.dossier, .briefing, .event, .actor, .source, .page], { section($0, shown[$0] ?? []) })
+        \(if: list, { partPager(part, of: $0, .tag(tag)) })
+      </div>
+      """
+  }
+
+  /// The link to the tag's first page, which names it.
+  private var whole: HTML {
     """
-    <div class="page">
-      <header class="page-header">
-        <p class="kicker"><a href="\(context.href(PageAddress(path: "tags/index.html")))">\(words.tags)</a></p>
-        <h1>\(tag.name)</h1>
-      </header>
-      \(part(.dossier, "rows", dossiers))
-      \(part(.briefing, "rows keyed", briefings))
-      \(part(.event, "rows keyed", events))
-      \(part(.actor, "rows compact", actors))
-      \(part(.source, "rows", sources))
-      \(part(.page, "rows", pages))
-    </div>
+    <p><a href="\(context.href(.tag(tag.slug)))">\(words.all(words.count(tag.pages.count, .page)))</a></p>
     """
   }
 
-  private func part(_ kind: Kind, _ style: String, _ rows: [HTML]) -> HTML {
-    guard !rows.isEmpty else { return .empty }
+  private func section(_ kind: Kind, _ entities: [EntityID]) -> HTML {
+    guard !entities.isEmpty else { return .empty }
+    let style =
+      switch kind {
+      case .briefing, .event: "rows keyed"
+      case .actor: "rows compact"
+      case .dossier, .source, .page: "rows"
+      }
     return """
       <section>
         <h2 id="page-\(kind.folder)">\(words.kinds(kind))</h2>
-        <ul class="\(style)">\(rows)</ul>
+        <ul class="\(style)">\(entities.map(row))</ul>
       </section>
       """
   }
 
-  private func ids(_ kind: Kind) -> [String] {
-    tag.pages.filter { $0.kind == kind }.map(\.id)
-  }
-
-  private var dossiers: [HTML] { ids(.dossier).compactMap { site.dossier($0) }.map(dossierRow) }
-  private var actors: [HTML] { ids(.actor).compactMap { site.actor($0) }.map(actorRow) }
-  private var sources: [HTML] { ids(.source).compactMap { site.source($0) }.map { sourceRow($0) } }
-  private var events: [HTML] { sorted(ids(.event).compactMap { site.event($0) }).map { eventRow($0) } }
-
-  private var briefings: [HTML] {
-    ids(.briefing).compactMap { site.briefing($0) }
-      .sorted { $0.date == $1.date ? $0.id < $1.id : $1.date < $0.date }
-      .map { briefingRow($0) }
-  }
-
-  private var pages: [HTML] {
-    ids(.page).map { id in
-      """
-      <li>\(titleLine(EntityID(.page, id)))</li>
-      """
+  private func row(_ entity: EntityID) -> HTML {
+    switch entity.kind {
+    case .dossier: site.dossier(entity.id).map { dossierRow($0) } ?? .empty
+    case .briefing: site.briefing(entity.id).map { briefingRow($0) } ?? .empty
+    case .event: site.event(entity.id).map { eventRow($0) } ?? .empty
+    case .actor: site.actor(entity.id).map { actorRow($0) } ?? .empty
+    case .source: site.source(entity.id).map { sourceRow($0) } ?? .empty
+    case .page: "<li>\(titleLine(entity))</li>"
     }
   }
 }

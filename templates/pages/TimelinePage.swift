@@ -1,65 +1,88 @@
 import DossierKit
 import HTML
 
-/// The timeline of the whole site: what came before what.
+/// The timeline of the whole site, or of some of its years: what came before what.
 struct TimelinePage: Template {
   let context: PageContext
+  var part: PagePart?
+
+  /// How many of the latest entries are shown where the others are on pages of their own.
+  private static let latest = 40
 
   var html: HTML {
-    let timeline = Timeline(context: context, entries: entries)
-    let (years, undated) = (timeline.years, timeline.undated)
+    let list = site.lists.timeline
+    let isWhole = part == nil
+    let timeline = Timeline(context: context, items: isWhole && list.isSplit ? latest : share(part, of: list))
+    let groups = timeline.groups
     return """
       <div class="page">
         <div class="columns">
           <header class="page-header">
-            <h1>\(words.timeline)</h1>
+            \(wholeLink(part, .timeline, words.timeline))
+            <h1>\(context.title)</h1>
             <p class="standfirst">\(words.timelineMeans)</p>
+            \(if: isWhole, ActorTimelines(context: context, actors: actors, all: (.index(of: .actor), site.actors.count)).html)
+            \(if: isWhole && !list.isSplit && !list.entries.isEmpty, meta(HTML(text: timeline.summary)))
           </header>
-          <nav class="letters margin" aria-label="\(words.jumpTo)">
-            \(for: years, { year in jump(Timeline.id(year.year), Timeline.heading(year.year)) })
-            \(if: !undated.isEmpty, jump("page-undated", words.undated))
-          </nav>
-          \(for: years, { year in part(year, timeline) })
-          \(if: !undated.isEmpty, undatedPart(undated, timeline))
+          \(if: groups.count > 1, jumpList(groups))
+          \(if: list.entries.isEmpty, noneRecorded)
+          \(if: isWhole, spans(list.entries))
+          \(if: isWhole && list.isSplit, latestNote(timeline.items.count))
+          \(for: groups, { group in section(group, timeline) })
+          \(if: isWhole, partList(list, of: .timeline, words.byYear, .entry), else: partPager(part, of: list, .timeline))
         </div>
       </div>
       """
   }
 
-  private var entries: [TimelineEntry] {
-    let events = site.events.map { event in
-      TimelineEntry(
-        entity: event.entity, date: event.date, notes: dateNote(of: event) + actorsNote(of: event))
-    }
-    let briefings = site.briefings.map { briefing in
-      TimelineEntry(
-        entity: briefing.entity, date: briefing.date, notes: ["<span>\(words.kind(.briefing))</span>"])
-    }
-    return events + briefings
+  /// The last entries that have a date, in the order of time.
+  private var latest: [TimelineItem] {
+    let entries = site.lists.timeline.entries
+    let dated =
+      entries.count - (entries.lastIndex { $0.extent != nil }.map { entries.count - 1 - $0 } ?? entries.count)
+    return Array(entries[..<dated].suffix(Self.latest))
   }
 
-  private func jump(_ id: String, _ title: String) -> HTML {
-    """
-    <a href="\(here(id))">\(title)</a>
+  /// The actors that have a timeline of their own, those that most pages name first.
+  private var actors: [Actor] {
+    site.actors.filter(site.hasTimeline)
+      .map { (actor: $0, pages: site.links.mentions[$0.id]?.count ?? 0) }
+      .enumerated()
+      .sorted { ($1.element.pages, $0.offset) < ($0.element.pages, $1.offset) }
+      .map(\.element.actor)
+  }
 
+  private func jumpList(_ groups: [Timeline.Group]) -> HTML {
+    """
+    <nav class="letters margin" aria-label="\(words.jumpTo)">\(for: groups, { group in
+      """
+      <a href="\(here(group.id))">\(group.title)</a>
+
+      """
+    })</nav>
     """
   }
 
-  private func part(_ year: TimelineYear, _ timeline: Timeline) -> HTML {
+  private func spans(_ items: [TimelineItem]) -> HTML {
+    let spans = Timeline(context: context, items: items).spans { title in
+      """
+      <h2 id="page-spans">\(title)</h2>
+      """
+    }
+    return spans.isEmpty ? .empty : "<section>\(spans)</section>"
+  }
+
+  private func latestNote(_ number: Int) -> HTML {
+    """
+    <p class="meta">\(words.latest(words.count(number, .entry))) <a href="\(here("page-parts"))">\(words.byYear)</a></p>
+    """
+  }
+
+  private func section(_ group: Timeline.Group, _ timeline: Timeline) -> HTML {
     """
     <section>
-      <h2 id="\(Timeline.id(year.year))">\(Timeline.heading(year.year))</h2>
-      <ul class="rows keyed">\(for: year.entries, { entry in timeline.row(entry, in: year.year) })</ul>
-    </section>
-    """
-  }
-
-  private func undatedPart(_ entries: [TimelineEntry], _ timeline: Timeline) -> HTML {
-    """
-    <section>
-      <h2 id="page-undated">\(words.undated)</h2>
-      <p class="note">\(words.undated(entries.count, of: words.count(site.events.count + site.briefings.count, .entry)))</p>
-      <ul class="rows keyed">\(entries.map(timeline.undatedRow))</ul>
+      <h2 id="\(group.id)">\(group.title)</h2>
+      \(timeline.rows(of: group))
     </section>
     """
   }

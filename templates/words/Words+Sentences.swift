@@ -66,6 +66,10 @@ extension Words {
   var allDossiers: String { "One crisis each: its state, its briefings, its actors." }
   var allTags: String { "Key words, and what bears them." }
   var timelineMeans: String {
-    "Events and briefings in the order of their dates. A bar is as wide as its date is imprecise: a solid one lasted so long, a hollow one lies somewhere within."
+    "Events, briefings, offices and relations in the order of their dates. A bar is as wide as its date is imprecise: a solid one lasted so long, a hollow one lies somewhere within, one in broken lines is in doubt."
   }
+  var spansMean: String { "What goes on past the year in which it began, on one scale." }
+  func ofLatestBriefings(_ count: String) -> String { "Those of the latest \(count)." }
+  var othersByYear: String { "The others are on the pages of the years:" }
+  var allMentions: String { "Every mention, by briefing" }
 }

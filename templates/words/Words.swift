@@ -15,6 +15,7 @@ struct Words: Sendable {
   let home = "Home"
   let contents = "Contents"
   let jumpTo = "Jump to"
+  let parts = "Pages of the list"
   let draft = "Draft."
   let draftMeans = "This page is not published yet."
   let deprecated = "Deprecated."
@@ -43,6 +44,11 @@ struct Words: Sendable {
   let otherPages = "Other pages"
   let timeline = "Timeline"
   let undated = "Undated"
+  let quarters = ["Jan", "Apr", "Jul", "Oct"]
+  let spans = "Across years"
+  let latestEvents = "Latest events"
+  let byYear = "By year"
+  let byLetter = "By letter"
   let keyJudgements = "Key judgements"
   let claims = "Claims"
   let recommendations = "Recommendations"
@@ -57,7 +63,6 @@ struct Words: Sendable {
   let officeHolders = "Office-holders"
   let members = "Members"
   let everyMention = "Every mention"
-  let byYear = "By year"
   let claimsByIt = "Claims by it"
   let claimsAboutIt = "Claims about it"
   let recommendationsToIt = "Recommendations to it"
@@ -96,6 +101,7 @@ struct Words: Sendable {
   let lastChange = "Last change"
   let nextReview = "Next review"
   let mainActors = "Main actors"
+  let oneActor = "The timeline of"
   let contains = "Contains"
   let likelihood = "Likelihood"
   let confidence = "Confidence"
@@ -163,7 +169,16 @@ extension Words {
   func range(_ low: Int, _ high: Int) -> String { "\(low) to\u{A0}\(high)" }
   func atLeast(_ number: Int) -> String { "at least\u{A0}\(number)" }
   func atMost(_ number: Int) -> String { "at most\u{A0}\(number)" }
-  func undated(_ count: Int, of events: String) -> String { "\(count) of \(events) without a date." }
+  /// "12 entries: 5 events, 7 briefings; 2 without a date."
+  func entries(_ count: String, of sorts: [String], undated: Int) -> String {
+    let sorts = sorts.count > 1 ? ": \(sorts.joined(separator: ", "))" : ""
+    return undated > 0 ? "\(count)\(sorts); \(undated)\u{A0}without a date." : "\(count)\(sorts)."
+  }
+  func first(_ shown: Int, of all: String) -> String { "\(shown) of \(all)." }
+  func latest(_ count: String) -> String { "The latest \(count)." }
+  func latestSpans(_ shown: Int, of all: Int) -> String {
+    "The latest \(shown) of \(all). \(spansMean)"
+  }
 
   /// A number with what it counts: "1 briefing", "5 briefings".
   func count(_ number: Int, _ noun: Noun) -> String {
@@ -178,7 +193,7 @@ extension Words {
   }
 
   /// What can be counted.
-  struct Noun: Sendable {
+  struct Noun: Sendable, Equatable {
     var one: String
     var other: String
 
@@ -205,5 +220,7 @@ extension Words {
     static let recommendationBy = Noun(one: "recommendation by it", other: "recommendations by it")
     static let proposal = Noun(one: "proposal of it", other: "proposals of it")
     static let tag = Noun(one: "tag", other: "tags")
+    static let name = Noun(one: "name", other: "names")
+    static let timelineEntry = Noun(one: "timeline entry", other: "timeline entries")
   }
 }

@@ -22,7 +22,7 @@ enum Sitemap {
   /// Retired pages and the page for missing ones are not for search engines.
   private static func isListed(_ page: Page) -> Bool {
     if case .notFound = page { return false }
-    return (page.common ?? page.partOf?.common).map { $0.status == .published } ?? true
+    return (page.common ?? page.whole?.common).map { $0.status == .published } ?? true
   }
 
   private static func file(_ entries: [(address: PageAddress, date: EDTFDate?)], base: String) -> [UInt8] {
@@ -79,6 +79,7 @@ struct LastChange {
     case .page(let page): page.common.changes.map(\.date).max()
     case .tag(let tag): tag.pages.compactMap(own).max()
     case .home, .index, .tags, .timeline: site.briefings.lazy.map(\.lastChange).max()
+    case .part(let list, let part): site.entities(of: part, of: list).compactMap(own).max()
     case .notFound: nil
     }
   }

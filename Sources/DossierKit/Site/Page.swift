@@ -18,6 +18,8 @@ public enum Page: Sendable {
   /// The list of all pages with a tag.
   case tag(Tag)
   case timeline
+  /// A part of a list that is too long for one page.
+  case part(PageList, PagePart)
   /// The page that servers show where there is none.
   case notFound
 
@@ -30,15 +32,7 @@ public enum Page: Sendable {
     case .source(let source): source.common
     case .dossier(let dossier): dossier.common
     case .page(let page): page.common
-    case .actorPart, .actorTogether, .home, .index, .tags, .tag, .timeline, .notFound: nil
-    }
-  }
-
-  /// The actor of whose pages this is a further one.
-  public var partOf: Actor? {
-    switch self {
-    case .actorPart(let actor, _), .actorTogether(let actor, _, _): actor
-    default: nil
+    case .actorPart, .actorTogether, .home, .index, .tags, .tag, .timeline, .part, .notFound: nil
     }
   }
 
@@ -52,6 +46,7 @@ public enum Page: Sendable {
     case .tags: PageAddress(path: "tags/index.html")
     case .tag(let tag): .tag(tag.slug)
     case .timeline: .timeline
+    case .part(let list, let part): list.whole.address.part(part)
     case .notFound: .notFound
     default: .home
     }
@@ -69,6 +64,7 @@ public enum Page: Sendable {
     pages += site.pages.map(Page.page)
     if !site.tags.isEmpty { pages.append(.tags) }
     pages += site.tags.map(Page.tag)
+    pages += parts(of: site)
     return pages
   }
 

@@ -28,6 +28,11 @@ public struct PageContext: Sendable {
 
   /// The page's title, without the site's.
   public var title: String {
+    if case .part(let list, let part) = page { return "\(title(of: list.whole)): \(part.title)" }
+    return title(of: page)
+  }
+
+  private func title(of page: Page) -> String {
     if let common = page.common { return common.title }
     return switch page {
     case .actorPart(let actor, let part): "\(actor.title): \(part.part.title)"
@@ -43,7 +48,7 @@ public struct PageContext: Sendable {
 
   /// The page's language, a BCP 47 tag.
   public var language: String {
-    (page.common ?? page.partOf?.common).map(site.language(of:)) ?? site.settings.language
+    (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
   }
 
   /// The rendered Markdown of the entity that the page is about.

@@ -28,6 +28,8 @@ public struct Site: Sendable {
   public let dossierChanges: [String: EDTFDate]
   /// What the audience does not see; rules that ask what is missing have to know.
   private let leftOut: LeftOut
+  /// The lists of everything, and the pages over which they are spread.
+  public private(set) var lists = SiteLists()
   private let positions: [EntityID: Int]
   private let texts: [EntityID: PageText]
 
@@ -75,6 +77,7 @@ public struct Site: Sendable {
     number(dossiers.map(\.entity))
     number(pages.map(\.entity))
     self.positions = positions
+    lists = SiteLists(self)
   }
 
   /// The briefing with this id.

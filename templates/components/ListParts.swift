@@ -1,0 +1,78 @@
+import DossierKit
+import HTML
+
+extension Template {
+  /// What of a list stands on a page: a part of it; on the list's own page all of it, or if it has parts, its first
+  /// part or its first `preview` entries.
+  func share<Entry>(_ part: PagePart?, of list: SplitList<Entry>, preview: Int = 0) -> [Entry] {
+    if let part { return list.entries(of: part) }
+    guard let first = list.slices.first else { return list.entries }
+    return list.beginsOnWhole ? list.entries(of: first.part) : Array(list.entries.prefix(preview))
+  }
+
+  /// The parts of a list, each with how much it holds; nothing where the list has none.
+  func partList<Entry>(_ list: SplitList<Entry>, of whole: PageList, _ title: String, _ noun: Words.Noun)
+    -> HTML
+  {
+    guard list.isSplit, !list.beginsOnWhole else { return .empty }
+    return """
+      <section>
+        <h2 id="page-parts">\(title)</h2>
+        <ul class="rows compact">\(for: list.slices, { slice in
+          let address = context.href(Page.part(whole, slice.part).address)
+          return """
+            <li>
+              <p class="title"><a href="\(address)">\(slice.part.title)</a></p>
+              \(meta(count(slice.entries.count, noun, at: address)))
+            </li>
+            """
+        })</ul>
+      </section>
+      """
+  }
+
+  /// The links from a page of a list to the pages before and after it; nothing where there are none.
+  func partPager<Entry>(_ part: PagePart?, of list: SplitList<Entry>, _ whole: PageList) -> HTML {
+    guard let here = part ?? (list.beginsOnWhole ? list.slices.first?.part : nil) else { return .empty }
+    let (previous, next) = list.neighbours(of: here)
+    guard previous != nil || next != nil else { return .empty }
+    func address(_ part: PagePart) -> SafeURL {
+      let page = list.beginsOnWhole && part.index == 0 ? whole.whole : .part(whole, part)
+      return context.href(page.address)
+    }
+    return """
+      <nav class="pager" aria-label="\(words.parts)">
+        \(if: previous, { part in
+          """
+          <a rel="prev" href="\(address(part))"><small>\(words.previous)</small> \(part.title)</a>
+          """
+        })
+        \(if: next, { part in
+          """
+          <a rel="next" href="\(address(part))"><small>\(words.next)</small> \(part.title)</a>
+          """
+        })
+      </nav>
+      """
+  }
+
+  /// What a page of a list says of itself: on a part how many entries it has, on the list's own page `text`, with a link
+  /// to the parts below where there are any.
+  func listSummary<Entry>(
+    _ text: HTML, _ part: PagePart?, of list: SplitList<Entry>, _ title: String, _ noun: Words.Noun
+  ) -> HTML {
+    if let part { return HTML(text: words.count(list.entries(of: part).count, noun)) }
+    guard list.isSplit else { return text }
+    return """
+      \(text) <a href="\(here("page-parts"))">\(title)</a>
+      """
+  }
+
+  /// The link from a part to the whole; nothing on the whole itself.
+  func wholeLink(_ part: PagePart?, _ whole: PageList, _ title: String) -> HTML {
+    guard part != nil else { return .empty }
+    return """
+      <p class="kicker"><a href="\(context.href(whole.whole.address))">\(title)</a></p>
+      """
+  }
+}
