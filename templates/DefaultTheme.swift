@@ -58,6 +58,9 @@ public struct DefaultTheme: Theme {
     case .tag(let tag): TagPage(context: context, tag: tag, part: part).html
     case .timeline: TimelinePage(context: context, part: part).html
     case .dossier(let dossier): DossierPartPage(context: context, dossier: dossier, part: part).html
+    case .source(let source):
+      SourcePartPage(context: context, text: context.site.text(of: source.entity), source: source, part: part)
+        .html
     }
   }
 

@@ -18,7 +18,8 @@ enum LargeContent {
         title: Briefing \(index)
         date: \(date(index) ?? "1990")
         actors: [a\(index % actors), a\(index % 7)]
-        sources: [s\(index % sources)]
+        sources: [s\(index % (sources - 1) + 1), s0]
+        claims: [{id: c1, text: Claim \(index), sources: [s0]}]
         dossiers: [all, d\(index % dossiers)]
         tags: [Common\(index % 3 == 0 ? ", t\(index)" : "")]
         key_judgements: [{id: j1, text: A judgement, likelihood: likely, confidence: low}]

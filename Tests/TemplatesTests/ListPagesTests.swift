@@ -21,6 +21,20 @@ import Testing
     #expect(titles.sorted() == (0..<list.count).map { "\(list.folder)/\(list.id)\($0).html" }.sorted())
   }
 
+  @Test(
+    "Every page that cites a source, and each claim that rests on it, is on exactly one of the source's pages"
+  )
+  func citations() async throws {
+    let site = try await LargeContent.site.value
+    let pages = [site["sources/s0.html"]] + site.parts(of: "sources/s0.html")
+    #expect(pages.count > 2)
+    let links = pages.flatMap { page in page.links.map(page.resolve) }
+    let citing = links.filter { $0.hasPrefix("briefings/b") && !$0.contains("#") }
+    let claims = links.filter { $0.hasPrefix("briefings/b") && $0.hasSuffix("#c1") }
+    #expect(Set(citing).count == LargeContent.briefings)
+    #expect(claims.sorted() == (0..<LargeContent.briefings).map { "briefings/b\($0).html#c1" }.sorted())
+  }
+
   @Test("Another name of an actor is in the index once, under its own letter")
   func otherNames() async throws {
     let site = try await LargeContent.site.value
@@ -53,6 +67,7 @@ import Testing
     arguments: [
       "briefings/index.html", "events/index.html", "actors/index.html", "sources/index.html", "timeline.html",
       "dossiers/all.html", "dossiers/index.html", "tags/common.html", "tags/index.html",
+      "sources/s0.html",
     ])
   func chain(whole: String) async throws {
     let site = try await LargeContent.site.value

@@ -6,17 +6,18 @@ struct SourceUses: EntityTemplate {
   let context: PageContext
   let text: PageText
   let source: Source
+  /// Those of the pages that stand here.
+  let uses: [SourceUse]
 
   var common: Common { source.common }
 
   var html: HTML {
-    let uses = site.links.citations[source.id] ?? []
-    return """
-      <section>
-        <h2 id="page-cited">\(words.citedBy)</h2>
-        \(listOrNone("rows keyed", uses.map(row)))
-      </section>
-      """
+    """
+    <section>
+      <h2 id="page-cited">\(words.citedBy)</h2>
+      \(listOrNone("rows keyed", uses.map(row)))
+    </section>
+    """
   }
 
   private func row(_ use: SourceUse) -> HTML {
@@ -35,6 +36,8 @@ struct SourceDependents: EntityTemplate {
   let context: PageContext
   let text: PageText
   let source: Source
+  /// The pages whose claims are looked at.
+  let uses: [SourceUse]
 
   var common: Common { source.common }
 
@@ -56,7 +59,7 @@ struct SourceDependents: EntityTemplate {
 
   /// The claims that name this source alone.
   private var claims: [PlacedClaim] {
-    (site.links.citations[source.id] ?? []).flatMap { use in
+    uses.flatMap { use in
       claims(of: use.page).enumerated().compactMap { index, claim in
         claim.sources.map(\.id).unique() == [source.id]
           ? PlacedClaim(page: use.page, claim: claim, number: index + 1) : nil

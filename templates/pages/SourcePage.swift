@@ -24,8 +24,9 @@ struct SourcePage: EntityTemplate {
         \(scale)
         \(list("page-derived", words.derivedFrom, source.derivedFrom.map(\.id)))
         \(list("page-relayed", words.relayedBy, site.links.relayed[source.id] ?? []))
-        \(SourceDependents(context: context, text: text, source: source).html)
-        \(SourceUses(context: context, text: text, source: source).html)
+        \(SourceDependents(context: context, text: text, source: source, uses: uses).html)
+        \(SourceUses(context: context, text: text, source: source, uses: uses).html)
+        \(if: site.lists.ofSources[source.id], { partPager(nil, of: $0, .source(source)) })
         \(sourceList())
         \(linksHere(except: citing))
         \(changeList)
@@ -94,6 +95,11 @@ struct SourcePage: EntityTemplate {
       \(listOrNone("rows", sources.compactMap { site.source($0) }.map { sourceRow($0) }))
     </section>
     """
+  }
+
+  /// The pages that cite it, or the first of them where they are spread over several pages.
+  private var uses: [SourceUse] {
+    site.lists.ofSources[source.id].map { share(nil, of: $0) } ?? []
   }
 
   private var citing: Set<EntityID> {

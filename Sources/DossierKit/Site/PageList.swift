@@ -8,6 +8,8 @@ public enum PageList: Sendable {
   case timeline
   /// What a dossier gathers.
   case dossier(Dossier)
+  /// What cites a source, and what rests on it.
+  case source(Source)
 
   /// The page that the list is on, and from which its parts are found.
   public var whole: Page {
@@ -17,6 +19,7 @@ public enum PageList: Sendable {
     case .tag(let tag): .tag(tag)
     case .timeline: .timeline
     case .dossier(let dossier): .dossier(dossier)
+    case .source(let source): .source(source)
     }
   }
 }
@@ -47,6 +50,7 @@ extension Page {
     for dossier in site.dossiers {
       add(.dossier(dossier), lists.ofDossiers[dossier.id]?.contents.ownPages ?? [])
     }
+    for source in site.sources { add(.source(source), lists.ofSources[source.id]?.ownPages ?? []) }
     return pages
   }
 }
@@ -73,6 +77,7 @@ extension Site {
     case .tag(let tag): lists.tagged[tag.slug]?.entries(of: part) ?? []
     case .timeline: lists.timeline.entries(of: part).map(\.entity)
     case .dossier(let dossier): lists.ofDossiers[dossier.id]?.contents.entries(of: part) ?? []
+    case .source(let source): lists.ofSources[source.id]?.entries(of: part).map(\.page) ?? []
     }
   }
 }

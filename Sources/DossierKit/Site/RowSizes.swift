@@ -22,6 +22,16 @@ struct RowSizes {
     return (entity.kind == .event ? Self.row + Self.name : 2 * Self.name) + common.title.utf8.count + note
   }
 
+  /// All that a source shows of a page that cites it: its row, its sentences, and the claims that may rest on it.
+  func size(of use: SourceUse) -> Int {
+    let text = site.text(of: use.page)
+    let quotes = use.sentences.map { Self.name + min(text.sentences[$0].text.utf8.count, 400) }
+    let claims =
+      use.page.kind == .briefing ? site.briefing(use.page.id)?.claims : site.event(use.page.id)?.claims
+    let rows = (claims ?? []).map { Self.row + $0.text.value.utf8.count }
+    return (quotes + rows).reduce(Self.row, +)
+  }
+
   /// All that a dossier shows of a briefing: its row, judgements, recommendations, actors and sources.
   func size(inDossier briefing: Briefing) -> Int {
     let texts =

@@ -19,6 +19,9 @@ public struct SiteLists: Sendable {
   /// By dossier: what it gathers.
   public private(set) var ofDossiers: [String: DossierLists] = [:]
 
+  /// By source: the pages that cite or declare it, newest first.
+  public private(set) var ofSources: [String: SplitList<SourceUse>] = [:]
+
   init() {}
 
   init(_ site: Site) {
@@ -47,6 +50,7 @@ public struct SiteLists: Sendable {
     }
     timeline = SplitList(
       Self.items(of: site), latestFirst: false, year: { $0.extent?.year }, size: rows.size)
+    ofSources = site.links.citations.mapValues { SplitList(numbered: $0, size: rows.size) }
     for dossier in site.dossiers { ofDossiers[dossier.id] = DossierLists(dossier, of: site, rows) }
   }
 

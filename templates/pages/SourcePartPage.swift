@@ -1,0 +1,28 @@
+import DossierKit
+import HTML
+
+/// What else cites a source and rests on it, where its own page cannot hold it all.
+struct SourcePartPage: Template {
+  let context: PageContext
+  let text: PageText
+  let source: Source
+  let part: PagePart
+
+  var html: HTML {
+    let list = site.lists.ofSources[source.id]
+    let uses = list.map { share(part, of: $0) } ?? []
+    return """
+      <div class="page">
+        <div class="columns">
+          <header class="page-header">
+            <p class="kicker">\(entityLink(source.entity))</p>
+            <h1>\(context.title)</h1>
+          </header>
+          \(SourceDependents(context: context, text: text, source: source, uses: uses).html)
+          \(SourceUses(context: context, text: text, source: source, uses: uses).html)
+          \(if: list, { partPager(part, of: $0, .source(source)) })
+        </div>
+      </div>
+      """
+  }
+}
