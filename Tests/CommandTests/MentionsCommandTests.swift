@@ -66,7 +66,7 @@ struct MentionsCommandTests {
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n").map(String.init)
     #expect(lines.first == folder.at("content/briefings/talks.md"))
-    #expect(lines.contains { $0.hasPrefix("  7:29  Bamako → no mention (metonym): behind “in”") })
+    #expect(lines.contains { $0.hasPrefix("  7:29  Bamako → no mention (metonym): behind “from”") })
     #expect(lines.contains { $0.hasPrefix("  7:55  Mali → no mention (name): it is part of “northern") })
     #expect(lines.contains { $0.hasPrefix("  7:4  Malian → mali (demonym), linked") })
   }

@@ -15,7 +15,7 @@ import Testing
   @Test("A name that is too long ends in an ellipsis, and says that it is cut")
   func ellipsis() {
     let long = NetworkLabel(Array(repeating: "Commission", count: 20).joined(separator: " "))
-    #expect(long.lines.count == 3 && long.lines.last?.hasSuffix("…") == true && long.isCut)
+    #expect(long.lines.count == 4 && long.lines.last?.hasSuffix("…") == true && long.isCut)
     let word = NetworkLabel(String(repeating: "m", count: 5000))
     #expect(word.lines.count == 1 && word.isCut && word.width < 150)
     #expect(!NetworkLabel("Mali").isCut)

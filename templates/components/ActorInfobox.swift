@@ -32,13 +32,14 @@ struct ActorInfobox: ActorTemplate {
   }
 
   private var offices: HTML {
-    links(.tenures, actor.tenures.map(\.office.id))
+    links(.tenures, actor.tenures.filter { $0.end == nil }.map(\.office.id))
   }
 
   private var holders: HTML {
-    let holders = links(.holders, (site.links.holders[actor.id] ?? []).map(\.person))
+    let all = site.links.holders[actor.id] ?? []
+    let holders = links(.holders, all.filter { $0.tenure.end == nil }.map(\.person))
     guard holders.isEmpty else { return fact(words.holder, holders) }
-    return actor.kind == .office ? fact(words.holder, unknown(words.unknown)) : .empty
+    return actor.kind == .office && all.isEmpty ? fact(words.holder, unknown(words.unknown)) : .empty
   }
 
   private func wikidata(_ item: String) -> HTML {

@@ -62,7 +62,7 @@ struct Words: Sendable {
   let offices = "Offices"
   let officeHolders = "Office-holders"
   let members = "Members"
-  let everyMention = "Every mention"
+  let everyMention = "Every sentence that names it"
   let claimsByIt = "Claims by it"
   let claimsAboutIt = "Claims about it"
   let recommendationsToIt = "Recommendations to it"

@@ -144,7 +144,7 @@ extension DiagnosticCode {
     case .misplacedAnchor:
       (.warning, "The address of a passage does not stand at the passage's end, and has no effect.")
     case .ambiguousMention: (.warning, "A name in prose fits two actors, so it is not linked.")
-    case .sharedAlias: (.warning, "Two actors have a name or alias in common.")
+    case .sharedAlias: (.note, "Two actors have a name or alias in common.")
     case .aliasIsName: (.warning, "An alias of one actor is the name of another.")
     case .weakFormIsName: (.warning, "A demonym or metonym of one actor is a name or alias of another.")
     case .unnamedActor: (.warning, "A page declares an actor and never names it.")

@@ -29,6 +29,8 @@ struct MentionDecision {
   /// What a form means on this page.
   enum Verdict {
     case counts(MentionCandidate)
+    /// One of several actors, which the page declares.
+    case chosen(MentionCandidate)
     /// Nobody: a phrase that shadows the names in it.
     case shadows
     /// A form that the page turns off.
@@ -38,7 +40,7 @@ struct MentionDecision {
     /// A demonym or metonym of actors that the page neither declares nor names otherwise.
     case withoutContext(MentionCandidate)
     /// A metonym where it is the place.
-    case place(MentionCandidate)
+    case place(MentionCandidate, Locatives.Reason)
     /// Several actors, of which the page declares none or several.
     case ambiguous([MentionCandidate])
   }
@@ -54,35 +56,29 @@ struct MentionDecision {
     if page.kind == .actor, let own = candidates.first(where: { $0.actor == page.id }) {
       return .ownPage(own)
     }
-    var isPlace: Bool?
-    defer { lastPlace = isPlace == true ? match.range.upperBound : nil }
-    var place: MentionCandidate?
-    var fitting: [MentionCandidate] = []
-    for candidate in candidates {
-      if candidate.kind == .metonym {
-        let known =
-          isPlace
-          ?? Locatives.govern(match.range, in: text, after: lastPlace, isFrench: isFrench)
-        isPlace = known
-        if known {
-          place = candidate
-          continue
-        }
-      }
-      if candidate.kind.isStrong || named.contains(candidate.actor) || declared.contains(candidate.actor) {
-        fitting.append(candidate)
-      } else {
-        wanting.insert(candidate.actor)
-      }
+    let place =
+      candidates.contains { $0.kind == .metonym }
+      ? Locatives.govern(match.range, in: text, after: lastPlace, isFrench: isFrench) : nil
+    lastPlace = place == nil ? nil : match.range.upperBound
+    let fitting = candidates.filter { fits($0, isPlace: place != nil) }
+    let chosen = fitting.count > 1 ? fitting.filter { declared.contains($0.actor) } : fitting
+    guard fitting.isEmpty || chosen.count == 1 else { return .ambiguous(fitting) }
+    guard let candidate = chosen.first else {
+      let metonym = candidates.first { $0.kind == .metonym }
+      if let place, let metonym { return .place(metonym, place) }
+      return .withoutContext(first)
     }
-    if fitting.count > 1 {
-      let chosen = fitting.filter { declared.contains($0.actor) }
-      guard chosen.count == 1 else { return .ambiguous(fitting) }
-      fitting = chosen
-    }
-    guard let candidate = fitting.first else { return place.map { .place($0) } ?? .withoutContext(first) }
     if candidate.kind.isStrong { named.insert(candidate.actor) }
-    return .counts(candidate)
+    return fitting.count > 1 ? .chosen(candidate) : .counts(candidate)
+  }
+
+  /// Whether a form can mean an actor at its place on this page.
+  private mutating func fits(_ candidate: MentionCandidate, isPlace: Bool) -> Bool {
+    if candidate.kind.isStrong { return true }
+    if candidate.kind == .metonym, isPlace { return false }
+    if named.contains(candidate.actor) || declared.contains(candidate.actor) { return true }
+    wanting.insert(candidate.actor)
+    return false
   }
 
   /// The actors that forms can mean, each once.

@@ -5,6 +5,8 @@ import Markdown
 struct FoundMention {
   var range: Range<Int>
   var candidate: MentionCandidate
+  /// Whether others could be meant, and the page declares this one.
+  var isChosen = false
 }
 
 extension PageTextWriter {
@@ -17,14 +19,16 @@ extension PageTextWriter {
     mentions.beginBlock()
     for match in matches {
       let verdict = mentions.verdict(on: match, in: block.text)
-      if case .counts(let candidate) = verdict {
+      switch verdict {
+      case .counts(let candidate):
         found.append(FoundMention(range: match.range, candidate: candidate))
-        continue
-      }
-      if case .ambiguous(let candidates) = verdict {
+      case .chosen(let candidate):
+        found.append(FoundMention(range: match.range, candidate: candidate, isChosen: true))
+      case .ambiguous(let candidates):
         report(
           .ambiguousMention, at: block.position(ofUTF8Offset: match.range.lowerBound),
-          Self.ambiguity(of: Self.words(block.text, match.range), candidates.map(\.actor)))
+          ambiguity(of: Self.words(block.text, match.range), candidates.map(\.actor)))
+      default: break
       }
       if context.keeps == .records { record(verdict, at: match.range, in: block) }
     }
@@ -39,13 +43,18 @@ extension PageTextWriter {
     return opaque.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private static func ambiguity(of words: String, _ actors: [String]) -> String {
+  private func ambiguity(of words: String, _ actors: [String]) -> String {
     let choice =
       actors.count <= 4
       ? actors.joined(separator: " or ")
       : actors.prefix(3).joined(separator: ", ") + " or one of \(actors.count - 3) more"
-    return
-      "“\(words)” can be \(choice); name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
+    let declared = actors.filter(mentions.isDeclared)
+    // Where the page declares several of them, to declare one more would not help.
+    let mend =
+      declared.isEmpty
+      ? "name one of them in “actors:”, or write [[\(actors[0])|\(words)]]"
+      : "the page declares several of them, so write [[\(declared[0])|\(words)]] for the one you mean"
+    return "“\(words)” can be \(choice); \(mend)"
   }
 
   /// Keeps what was found, and makes links of it where the site wants links.

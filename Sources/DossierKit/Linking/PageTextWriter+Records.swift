@@ -5,7 +5,11 @@ extension PageTextWriter {
   mutating func record(_ mention: FoundMention, isLinked: Bool, in block: borrowing TextBlock) {
     let (actor, kind) = (mention.candidate.actor, mention.candidate.kind)
     var reason = linkReason(actor, isLinked: isLinked)
-    if !kind.isStrong { reason += "; a \(kind.rawValue) counts here since \(contextReason(actor))" }
+    if mention.isChosen {
+      reason += "; others have this form too, and the page declares \(actor) alone of them"
+    } else if !kind.isStrong {
+      reason += "; a \(kind.rawValue) counts here since \(contextReason(actor))"
+    }
     record(mention.candidate, mention.range, in: block, isLinked: isLinked, reason)
   }
 
@@ -14,7 +18,7 @@ extension PageTextWriter {
     _ verdict: MentionDecision.Verdict, at range: Range<Int>, in block: borrowing TextBlock
   ) {
     switch verdict {
-    case .counts: break
+    case .counts, .chosen: break
     case .shadows: recordShadowed(range, in: block)
     case .ignored(let candidate):
       recordUncounted(candidate, range, in: block, "this page turns the form off (mentions: ignore)")
@@ -25,13 +29,21 @@ extension PageTextWriter {
         candidate, range, in: block,
         "a \(candidate.kind.rawValue) counts only where the page names \(candidate.actor) otherwise or declares it in “actors:”"
       )
-    case .place(let candidate):
-      recordUncounted(candidate, range, in: block, "behind “in”, “at”, “from” and the like it is the place")
+    case .place(let candidate, let reason):
+      recordUncounted(candidate, range, in: block, Self.sentence(reason))
     case .ambiguous(let candidates):
       let actors = candidates.map(\.actor).joined(separator: ", ")
       recordUncounted(
         candidates[0], range, in: block,
-        "it can be any of \(actors); name one of them in “actors:”, or write a link")
+        "it can be any of \(actors); name one of them alone in “actors:”, or write a link")
+    }
+  }
+
+  private static func sentence(_ reason: Locatives.Reason) -> String {
+    switch reason {
+    case .word(let word): "behind “\(word)” it is the place"
+    case .based: "with “-based” it is the place"
+    case .joined: "it is joined to a place, and one as well"
     }
   }
 
@@ -47,7 +59,8 @@ extension PageTextWriter {
       let reason =
         block.kind.isHeading
         ? "no name becomes a link in a heading"
-        : isCode(match.range, in: block) ? "this is code" : "these words are a link or a mark already"
+        : isCode(match.range, in: block)
+          ? "this is code" : "these words are a link or a mark of yours, which says itself what it means"
       recordUncounted(candidate, match.range, in: block, reason)
     }
   }

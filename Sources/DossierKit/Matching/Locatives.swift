@@ -4,12 +4,13 @@ enum Locatives {
   /// them, and are not among these.
   private static let prepositions: Set<String> = [
     "in", "at", "near", "outside", "from", "inside", "within", "around", "across", "throughout", "into",
+    "through", "via",
     "à", "dans", "depuis", "vers", "en", "au", "aux",
     "في", "وفي", "ففي", "من", "ومن", "فمن", "قرب", "خارج", "داخل", "عبر",
   ]
   /// Nouns that have a place directly behind them: "the capital Bamako".
   private static let nouns: Set<String> = [
-    "capital", "city", "town", "capitale", "ville",
+    "capital", "city", "town", "central", "downtown", "greater", "capitale", "ville",
     "العاصمة", "بالعاصمة", "للعاصمة", "مدينة", "بمدينة", "ضواحي", "شمال", "جنوب", "شرق", "غرب",
   ]
   /// Nouns that have a place behind "of" or "de".
@@ -22,38 +23,53 @@ enum Locatives {
   private static let of: Set<String> = ["of", "de", "d", "du"]
   /// Words that may stand between a preposition and its place.
   private static let fillers: Set<String> = [
-    "the", "both", "central", "downtown", "greater", "nearby", "la", "le", "les", "plein",
+    "the", "both", "nearby", "la", "le", "les", "plein",
+  ]
+  /// Words with which a preposition makes a phrase that has a party behind it: "trust in Bamako", "face à Bamako".
+  private static let idioms: [String: Set<String>] = [
+    "in": ["belief", "believe", "confidence", "faith", "interest", "trust"],
+    "à": ["contrairement", "face", "grâce", "hostile", "opposé", "opposée", "quant", "rapport", "suite"],
   ]
   private static let conjunctions: Set<String> = ["and", "or", "et", "ou", "أو"]
   /// How far back a place is looked for: a bound on the cost of a name.
   private static let reach = 160
 
-  /// Whether the name at `range` of a text follows a locative preposition, at a distance of a few small words, or is
-  /// joined by "and" to one that does.
+  /// What makes a name a place.
+  enum Reason: Equatable {
+    /// The word before it.
+    case word(String)
+    /// The ending "-based".
+    case based
+    /// Another place, to which it is joined.
+    case joined
+  }
+
+  /// What makes the name at `range` of a text a place: the locative preposition that it follows, at a distance of a few
+  /// small words, or that governs another to which it is joined by "and". Nil where nothing does.
   ///
   /// - Parameter place: Where the last name before it ends, if that is a place.
   /// - Parameter isFrench: French capitals often go without their accents: "A Bamako".
-  static func govern(_ range: Range<Int>, in text: [UInt8], after place: Int?, isFrench: Bool) -> Bool {
+  static func govern(_ range: Range<Int>, in text: [UInt8], after place: Int?, isFrench: Bool) -> Reason? {
     let rest = text[range.upperBound...]
-    if rest.starts(with: "-based".utf8) || rest.starts(with: "\u{2011}based".utf8) { return true }
-    if let place, joins(text[place..<range.lowerBound], before: rest) { return true }
+    if rest.starts(with: "-based".utf8) || rest.starts(with: "\u{2011}based".utf8) { return .based }
+    if let place, joins(text[place..<range.lowerBound], before: rest) { return .joined }
     var start = max(0, range.lowerBound - reach)
     while start < range.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
     var words = Preceding(text[start..<range.lowerBound])
-    if isFrench, let last = words.last, last.gap == .space, last.text == "A" { return true }
-    if words.attached.contains("ب") { return true }
+    if isFrench, let last = words.last, last.gap == .space, last.text == "A" { return .word("A") }
+    if words.attached.contains("ب") { return .word("ب") }
     if words.attached.hasPrefix("و") {
       // و joins what follows it to the word before.
-      return words.last?.gap == .space && words.dropName() && isGoverned(&words)
+      return words.last?.gap == .space && words.dropName() ? governor(&words) : nil
     }
-    guard words.attached.isEmpty else { return false }
-    if isGoverned(&words) { return true }
-    guard words.dropConjunction() else { return false }
+    guard words.attached.isEmpty else { return nil }
+    if let governor = governor(&words) { return governor }
+    guard words.dropConjunction() else { return nil }
     // "In Niamey, Tunis and Bamako": the list goes on to the left.
     repeat {
-      guard words.dropName() else { return false }
+      guard words.dropName() else { return nil }
     } while words.last?.gap == .comma
-    return isGoverned(&words)
+    return governor(&words)
   }
 
   /// Whether `gap` joins a name to the place before it. A comma does so only in a list that goes on: "In Rabat, Bamako
@@ -70,18 +86,26 @@ enum Locatives {
     String(decoding: bytes, as: UTF8.self).trimmingWhitespace().lowercased()
   }
 
-  private static func isGoverned(_ words: inout Preceding) -> Bool {
+  /// The word before a name that makes it a place.
+  private static func governor(_ words: inout Preceding) -> Reason? {
     while let last = words.last, last.gap == .space, fillers.contains(last.lowercased) { words.removeLast() }
-    guard let last = words.last else { return false }
+    guard let last = words.last else { return nil }
+    let word = last.lowercased
     switch last.gap {
-    case .space where prepositions.contains(last.lowercased) || nouns.contains(last.lowercased): return true
-    // "The capital, Bamako".
-    case .comma: return nouns.contains(last.lowercased)
-    case .space, .apostrophe:
-      guard of.contains(last.lowercased) else { return false }
+    case .space where prepositions.contains(word):
       words.removeLast()
-      return words.last.map { $0.gap == .space && nounsBeforeOf.contains($0.lowercased) } ?? false
-    case .slash, .other: return false
+      let isIdiom = words.last.map { $0.gap == .space && idioms[word]?.contains($0.lowercased) == true }
+      return isIdiom == true ? nil : .word(last.text)
+    // "The capital Bamako", "the capital, Bamako".
+    case .space where nouns.contains(word), .comma where nouns.contains(word): return .word(last.text)
+    case .space, .apostrophe:
+      guard of.contains(word) else { return nil }
+      words.removeLast()
+      guard let noun = words.last, noun.gap == .space, nounsBeforeOf.contains(noun.lowercased) else {
+        return nil
+      }
+      return .word("\(noun.text) \(last.text)")
+    case .comma, .slash, .other: return nil
     }
   }
 

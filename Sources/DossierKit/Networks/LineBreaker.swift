@@ -1,7 +1,7 @@
 /// Breaks a text into lines of about the same width.
 struct LineBreaker {
   /// The most lines that a text may have.
-  private static let mostLines = 3
+  private static let mostLines = 4
   private let measure: TextMeasure
   /// Words with the hyphen that follows them, without the space.
   private let words: [(text: String, width: Int, isSpaced: Bool)]

@@ -1,6 +1,6 @@
-/// An actor's name as a network shows it: on up to three lines, in a box that is wide enough for any usual font.
+/// An actor's name as a network shows it: on up to four lines, in a box that is wide enough for any usual font.
 public struct NetworkLabel: Sendable, Hashable {
-  /// The lines, one to three.
+  /// The lines, one to four.
   public let lines: [String]
   /// Whether the name is longer than what the lines show.
   public let isCut: Bool
