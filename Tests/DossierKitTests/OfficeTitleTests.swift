@@ -40,7 +40,8 @@ struct OfficeTitleTests {
       "The incumbent president Nana Akufo-Addo spoke.", "Nana Akufo-Addo, current president of Ghana, spoke.",
       "In 2026 former president John Mahama spoke.", "He said “no” to former president John Mahama.",
       "L’ancien président du Ghana John Mahama parle.", "L’actuel président Nana Akufo-Addo parle.",
-      "John Mahama, ex-président, parle.", "تحدث الرئيس السابق جون ماهاما.", "تحدث جون ماهاما الرئيس السابق.",
+      "John Mahama, ex-président, parle.", "تحدث الرئيس السابق جون ماهاما.",
+      "تحدث جون ماهاما، الرئيس السابق.",
     ])
   func contradiction(body: String) async throws {
     #expect(try await codes(body) == [.contradictedTenure])
@@ -62,6 +63,11 @@ struct OfficeTitleTests {
       "The former, President John Mahama, spoke.", "The “former” president John Mahama spoke.",
       "John Mahama, ancien président de la commission, parle.",
       "L’ancien conseiller du président John Mahama parle.",
+      "For Nana Akufo-Addo, the current president is a rival.",
+      "Like Mahama, the former president won two terms.",
+      "For Mahama, a former president must keep silent.", "Selon Mahama, l’ancien président est malade.",
+      // The title may be the verb's object: he congratulated the former president.
+      "هنأ جون ماهاما الرئيس السابق.",
       "تحدث جون ماهاما الرئيس السابق للبرلمان.", "تحدث الرئيس السابق نانا أكوفو أدو.", "John Mahama spoke.",
     ])
   func silence(body: String) async throws {

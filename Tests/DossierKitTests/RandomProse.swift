@@ -51,6 +51,7 @@ struct RandomProse {
       var text = pick(words)
       while Int.random(in: 0..<5, using: &generator) < 3 { text += pick(joints) + pick(words) }
       if Int.random(in: 0..<8, using: &generator) == 0 { text += "." }
+      if Int.random(in: 0..<8, using: &generator) == 0 { text = pick([".", "@", "'"]) + text }
       let means = Int.random(in: 0..<5, using: &generator) > 0
       return RandomForm(text: text, means: means)
     }

@@ -41,15 +41,27 @@ struct ActorMentions: ActorTemplate {
 
   private func rows(_ section: ActorSection) -> [HTML] {
     let mentions = site.links.mentions[actor.id] ?? []
-    if let entries = entries(section) {
-      return entries.map { row(mentions[$0.position], $0.sentences) }
+    guard let entries = entries(section) else {
+      return mentions.filter { ActorSection(ofPages: $0.page.kind) == section }.map { mentions in
+        row(mentions, sentences(of: mentions), nil)
+      }
     }
-    return mentions.filter { ActorSection(ofPages: $0.page.kind) == section }.map { row($0, nil) }
+    // A page with very many sentences has a row for each few of them; they are looked up once.
+    var known: (position: Int, sentences: [Int])?
+    return entries.map { entry in
+      if known?.position != entry.position {
+        known = (entry.position, sentences(of: mentions[entry.position]))
+      }
+      return row(mentions[entry.position], known?.sentences ?? [], entry.sentences)
+    }
+  }
+
+  private func sentences(of mentions: PageMentions) -> [Int] {
+    mentions.sentences(in: site.text(of: mentions.page))
   }
 
   /// A page, with all its sentences that name the actor or a range of them.
-  private func row(_ mentions: PageMentions, _ range: Range<Int>?) -> HTML {
-    let sentences = mentions.sentences(in: site.text(of: mentions.page))
+  private func row(_ mentions: PageMentions, _ sentences: [Int], _ range: Range<Int>?) -> HTML {
     let shown = range ?? sentences.indices
     return """
       <li>

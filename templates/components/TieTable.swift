@@ -12,7 +12,7 @@ struct TieTable: Template {
   /// A longer table is folded.
   private static let longestOpen = 15
   /// A longer table ends here; what is left out stands on the actors' own pages.
-  private static let longest = 1000
+  private static let longest = 300
 
   private struct Row {
     var actor: String

@@ -105,12 +105,13 @@ struct DossierPage: EntityTemplate {
 
   private var actorList: HTML {
     let all = actors(of: dossier)
-    let shown = isSplit ? Array(all.prefix(max(Self.mostActors, dossier.actors.count))) : all
+    let limit = isSplit ? min(max(Self.mostActors, dossier.actors.count), Self.longestList) : Self.longestList
+    let shown = Array(all.prefix(limit))
     guard !shown.isEmpty else { return .empty }
     return """
       <section>
         <h2 id="page-actors">\(words.actors)</h2>
-        \(if: shown.count < all.count, elsewhere(words.first(shown.count, of: words.count(all.count, .actor))))
+        \(if: shown.count < all.count, rest(words.first(shown.count, of: words.count(all.count, .actor))))
         <ul class="rows compact">\(for: shown.compactMap { site.actor($0) }, actorRow)</ul>
       </section>
       """
@@ -126,6 +127,8 @@ extension DossierPage {
   /// How many of the latest briefings are shown where the others are on pages of their own, and how many actors and
   /// sources.
   private static let (mostBriefings, mostActors, mostSources) = (20, 60, 40)
+  /// The most actors that are listed at all.
+  private static let longestList = 300
 
   private var gathered: SplitList<EntityID>? { site.lists.ofDossiers[dossier.id]?.contents }
 
@@ -145,6 +148,14 @@ extension DossierPage {
   }
 
   /// That a list has not everything, and where the rest is.
+  /// Says of the list of actors what it shows, and where the others are.
+  private func rest(_ shown: String) -> HTML {
+    guard !isSplit else { return elsewhere(shown) }
+    return """
+      <p class="note">\(shown) <a href="\(context.href(.index(of: .actor)))">\(words.actors)</a></p>
+      """
+  }
+
   private func elsewhere(_ shown: String) -> HTML {
     """
     <p class="note">\(shown) \(words.othersByYear) <a href="\(here("page-parts"))">\(words.byYear.lowercased())</a></p>

@@ -72,6 +72,9 @@ struct TitleReader {
       edge = word.range.upperBound
       index += 1
     }
+    guard index > start,
+      isApposition(behind: name.upperBound..<words[start].range.lowerBound, to: edge, index)
+    else { return nil }
     // What follows can make it another office, or the title of another name.
     if index < words.count, index > start {
       let gap = edge..<words[index].range.lowerBound
@@ -80,6 +83,14 @@ struct TitleReader {
       if isPart || joins(gap, comma: true), isCapitalized(words[index]) { return nil }
     }
     return title(of: run, beside: name)
+  }
+
+  /// Whether what stands behind a name, after a comma, ends with another sign: "For him, the former president is" speaks
+  /// of somebody else. In Arabic, what follows without a comma may be the object of a verb before the name.
+  private func isApposition(behind gap: Range<Int>, to edge: Int, _ next: Int) -> Bool {
+    let hasComma = bytes[gap].contains { !$0.isASCIISpace }
+    guard hasComma else { return !isArabic(words[next - 1]) }
+    return next == words.count || bytes[edge..<words[next].range.lowerBound].contains { !$0.isASCIISpace }
   }
 
   private func title(of run: TitleRun, beside name: Range<Int>) -> OfficeTitle? {

@@ -8,8 +8,8 @@ struct MentionDecision {
   private(set) var named: Set<String>
   /// The actors whose weak forms were met without a strong mention so far.
   private var wanting: Set<String> = []
-  /// Where the last name of the block ends, if it was a place.
-  private var lastPlace: Int?
+  /// Where the last metonym of the block ends, and whether it was a place.
+  private var lastMetonym: (end: Int, isPlace: Bool)?
   private let isFrench: Bool
   /// The actors that are already linked in this section, or on this page.
   private var linked: Set<String> = []
@@ -56,10 +56,11 @@ struct MentionDecision {
     if page.kind == .actor, let own = candidates.first(where: { $0.actor == page.id }) {
       return .ownPage(own)
     }
-    let place =
-      candidates.contains { $0.kind == .metonym }
-      ? Locatives.govern(match.range, in: text, after: lastPlace, isFrench: isFrench) : nil
-    lastPlace = place == nil ? nil : match.range.upperBound
+    var place: Locatives.Reason?
+    if candidates.contains(where: { $0.kind == .metonym }) {
+      place = Locatives.govern(match.range, in: text, after: lastMetonym, isFrench: isFrench)
+      lastMetonym = (match.range.upperBound, place != nil)
+    }
     let fitting = candidates.filter { fits($0, isPlace: place != nil) }
     let chosen = fitting.count > 1 ? fitting.filter { declared.contains($0.actor) } : fitting
     guard fitting.isEmpty || chosen.count == 1 else { return .ambiguous(fitting) }
@@ -112,7 +113,7 @@ struct MentionDecision {
   }
 
   mutating func beginBlock() {
-    lastPlace = nil
+    lastMetonym = nil
   }
 
   mutating func beginSection() {

@@ -22,6 +22,7 @@ package struct FormMatcher: Sendable {
   /// What ends in each state.
   private var ends: [[Ending]] = []
   private var hasArabic = false
+  private var hasHeads = false
 
   private struct Step: Hashable, Sendable {
     var state: Int32
@@ -33,6 +34,8 @@ package struct FormMatcher: Sendable {
     var form: Int32
     /// A phrase that begins in lower case may have a capital where a sentence begins, and only there.
     var atSentenceStart: Bool
+    /// What stands before the first word: the full stop of ".NET".
+    var head: String
     /// What stands behind the last word: the full stop of "S.A.".
     var tail: String
   }
@@ -69,9 +72,13 @@ package struct FormMatcher: Sendable {
         state = step(Step(state: state, separator: separator, word: word.number))
         end = word.range.upperBound
       }
-      let tail = Separators.normalized(bytes, last.range.upperBound..<bytes.count)
+      let head = Separators.normalized(bytes, 0..<first.range.lowerBound).trimmingWhitespace()
+      hasHeads = hasHeads || !head.isEmpty
       ends[Int(state)].append(
-        Ending(form: form, atSentenceStart: atSentenceStart, tail: tail == " " ? "" : tail))
+        Ending(
+          form: form, atSentenceStart: atSentenceStart,
+          head: head,
+          tail: Separators.normalized(bytes, last.range.upperBound..<bytes.count).trimmingWhitespace()))
     }
   }
 
@@ -112,6 +119,8 @@ package struct FormMatcher: Sendable {
       guard position < limit else { continue }
       collect(from: start, state, words, text, limit: limit, where: isWanted, into: &candidates)
     }
+    // A sign before its first word lets a phrase begin before others with the same word.
+    if hasHeads { candidates.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return Overlaps.removed(from: candidates)
   }
 
@@ -174,9 +183,12 @@ package struct FormMatcher: Sendable {
   ) {
     let first = candidates.count
     for ending in ends[Int(state)] where isWanted(ending.form) {
-      if ending.atSentenceStart, !Sentences.begins(at: start, in: text) { continue }
-      guard ending.tail.isEmpty || Separators.begins(text, at: end, with: ending.tail) else { continue }
-      let range = start..<(end + ending.tail.utf8.count)
+      guard
+        let begin = ending.head.isEmpty ? start : Separators.start(of: ending.head, before: start, in: text),
+        ending.tail.isEmpty || Separators.begins(text, at: end, with: ending.tail),
+        !ending.atSentenceStart || Sentences.begins(at: begin, in: text)
+      else { continue }
+      let range = begin..<(end + ending.tail.utf8.count)
       if let same = candidates[first...].firstIndex(where: { $0.range == range }) {
         candidates[same].forms.append(ending.form)
       } else {

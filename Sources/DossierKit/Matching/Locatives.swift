@@ -11,16 +11,18 @@ enum Locatives {
   /// Nouns that have a place directly behind them: "the capital Bamako".
   private static let nouns: Set<String> = [
     "capital", "city", "town", "central", "downtown", "greater", "capitale", "ville",
-    "العاصمة", "بالعاصمة", "للعاصمة", "مدينة", "بمدينة", "ضواحي", "شمال", "جنوب", "شرق", "غرب",
+    "العاصمة", "بالعاصمة", "للعاصمة", "مدينة", "بمدينة", "ضواحي", "وسط", "أطراف", "شمال", "جنوب", "شرق",
+    "غرب",
   ]
   /// Nouns that have a place behind "of" or "de".
   private static let nounsBeforeOf: Set<String> = [
     "capital", "city", "town", "outskirts", "suburbs", "streets", "north", "south", "east", "west",
-    "outside", "inside",
-    "capitale", "ville", "près", "hors", "dehors", "autour", "loin", "extérieur", "intérieur", "environs",
+    "outside", "inside", "close",
+    "alentours", "abords", "centre", "capitale", "ville", "près", "hors", "dehors", "autour", "loin",
+    "extérieur", "intérieur", "environs",
     "nord", "sud", "est", "ouest", "banlieue", "rues",
   ]
-  private static let of: Set<String> = ["of", "de", "d", "du"]
+  private static let of: Set<String> = ["of", "to", "de", "d", "du"]
   /// Words that may stand between a preposition and its place.
   private static let fillers: Set<String> = [
     "the", "both", "nearby", "la", "le", "les", "plein",
@@ -47,12 +49,23 @@ enum Locatives {
   /// What makes the name at `range` of a text a place: the locative preposition that it follows, at a distance of a few
   /// small words, or that governs another to which it is joined by "and". Nil where nothing does.
   ///
-  /// - Parameter place: Where the last name before it ends, if that is a place.
+  /// - Parameter last: Where the last metonym before it ends, and whether that is a place; the two share their fate
+  ///   where they are joined.
   /// - Parameter isFrench: French capitals often go without their accents: "A Bamako".
-  static func govern(_ range: Range<Int>, in text: [UInt8], after place: Int?, isFrench: Bool) -> Reason? {
+  static func govern(
+    _ range: Range<Int>, in text: [UInt8], after last: (end: Int, isPlace: Bool)?, isFrench: Bool
+  )
+    -> Reason?
+  {
     let rest = text[range.upperBound...]
     if rest.starts(with: "-based".utf8) || rest.starts(with: "\u{2011}based".utf8) { return .based }
-    if let place, joins(text[place..<range.lowerBound], before: rest) { return .joined }
+    if let last {
+      switch joint(text[last.end..<range.lowerBound], before: rest) {
+      case .firm: return last.isPlace ? .joined : nil
+      case .comma where last.isPlace: return .joined
+      default: break
+      }
+    }
     var start = max(0, range.lowerBound - reach)
     while start < range.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
     var words = Preceding(text[start..<range.lowerBound])
@@ -64,22 +77,21 @@ enum Locatives {
     }
     guard words.attached.isEmpty else { return nil }
     if let governor = governor(&words) { return governor }
-    guard words.dropConjunction() else { return nil }
-    // "In Niamey, Tunis and Bamako": the list goes on to the left.
-    repeat {
-      guard words.dropName() else { return nil }
-    } while words.last?.gap == .comma
-    return governor(&words)
+    return words.dropConjunction() && words.dropName() ? governor(&words) : nil
   }
 
-  /// Whether `gap` joins a name to the place before it. A comma does so only in a list that goes on: "In Rabat, Bamako
-  /// was criticised" speaks of a place and of a government.
-  private static func joins(_ gap: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Bool {
+  private enum Joint { case firm, comma, none }
+
+  /// What joins a name to the one before it. A comma does so only in a list that goes on: "In Rabat, Bamako was
+  /// criticised" speaks of a place and of a government.
+  private static func joint(_ gap: ArraySlice<UInt8>, before rest: ArraySlice<UInt8>) -> Joint {
     let joint = words(gap)
-    if joint == "/" || joint == "و" || conjunctions.contains(joint) { return true }
-    guard joint == "," || joint == "،" else { return false }
+    if joint == "/" || joint == "و" || conjunctions.contains(joint) { return .firm }
+    guard joint == "," || joint == "،" else { return .none }
     let next = words(rest.prefix(12))
-    return next.hasPrefix(",") || next.hasPrefix("و") || conjunctions.contains { next.hasPrefix($0 + " ") }
+    let goesOn =
+      next.hasPrefix(",") || next.hasPrefix("و") || conjunctions.contains { next.hasPrefix($0 + " ") }
+    return goesOn ? .comma : .none
   }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {

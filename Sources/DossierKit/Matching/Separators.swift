@@ -35,6 +35,20 @@ struct Separators: Sendable {
     return result
   }
 
+  /// Where `head` begins if it stands directly before `index`, with neither a letter nor a digit before it.
+  static func start(of head: String, before index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = index
+    for _ in head.unicodeScalars {
+      guard start > 0 else { return nil }
+      start -= 1
+      while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    }
+    guard normalized(text, start..<index) == head else { return nil }
+    var before = start
+    while before > 0, text[before - 1] & 0xC0 == 0x80 { before -= 1 }
+    return before > 0 && Tokenizer.isWord(text, at: before - 1) ? nil : start
+  }
+
   /// Whether the text goes on with `tail` at `index`, and then with neither a letter nor a digit.
   static func begins(_ text: UnsafeBufferPointer<UInt8>, at index: Int, with tail: String) -> Bool {
     let end = index + tail.utf8.count

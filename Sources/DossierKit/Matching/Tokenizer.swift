@@ -83,7 +83,7 @@ package enum Tokenizer {
       return false
     }
     let (scalar, width) = decode(text, at: index)
-    guard !isWord(scalar) else { return true }
+    guard !isWord(scalar) || isInvisible(scalar) else { return true }
     index += width
     return false
   }
@@ -97,18 +97,24 @@ package enum Tokenizer {
         guard isASCIIWord(text[index]) else { break }
         folded.append(text[index])
         index += 1
+        end = index
         continue
       }
       let (scalar, width) = decode(text, at: index)
       guard isWord(scalar) else { break }
+      if isInvisible(scalar) {
+        // It belongs to the word only if more of the word follows.
+        index += width
+        continue
+      }
       if let replacement = Folding.fold(scalar) {
         folded += replacement
       } else {
         folded += text[index..<(index + width)]
       }
       index += width
+      end = index
     }
-    end = index
   }
 
   /// Whether a letter, mark or digit stands at `index`.
@@ -124,12 +130,17 @@ package enum Tokenizer {
   /// Letters, marks and digits make words; so do the invisible characters that folding leaves out, within one. The
   /// letter apostrophe stands in texts for the sign, and parts words as that does.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if isInvisible(scalar) { return true }
+    return switch scalar {
+    case "\u{2010}"..."\u{206F}", "\u{02BC}": false
+    default: scalar.properties.isLetterOrDigit
+    }
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "\u{2010}"..."\u{206F}": scalar == "\u{200D}"
-    case "\u{02BC}": false
-    default:
-      scalar.properties.isLetterOrDigit || scalar == "\u{00AD}" || scalar == "\u{200B}"
-        || scalar == "\u{200C}"
+    case "\u{00AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": true
+    default: false
     }
   }
 

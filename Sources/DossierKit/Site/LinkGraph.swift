@@ -72,7 +72,19 @@ public struct PageMentions: Sendable {
 
   /// The sentences of the page's `text` that name the actor: positions in ``PageText/sentences``, in order.
   public func sentences(in text: PageText) -> [Int] {
-    Set(mentions.map { text.mentions[$0].sentence }).sorted()
+    var sentences: [Int] = []
+    var isSorted = true
+    for mention in mentions {
+      let sentence = text.mentions[mention].sentence
+      guard let last = sentences.last else {
+        sentences.append(sentence)
+        continue
+      }
+      if last != sentence { sentences.append(sentence) }
+      if last > sentence { isSorted = false }
+    }
+    // Only links, which are found after names, can stand out of order.
+    return isSorted ? sentences : Set(sentences).sorted()
   }
 }
 
