@@ -4,10 +4,11 @@ import HTML
 extension Template {
   /// Sentences of a page that name an actor, the name marked, each as a link to its passage.
   func quotes(of mentions: PageMentions, _ sentences: [Int]) -> HTML {
-    guard !sentences.isEmpty else { return .empty }
+    guard let first = sentences.first, let last = sentences.last else { return .empty }
     let text = site.text(of: mentions.page)
     var ranges: [Int: [Range<Int>]] = [:]
-    for index in mentions.mentions {
+    // A page may name an actor very often, and be shown a few sentences at a time.
+    for index in mentions.mentions where (first...max(first, last)).contains(text.mentions[index].sentence) {
       ranges[text.mentions[index].sentence, default: []].append(text.mentions[index].range)
     }
     let quotes = sentences.map { Quote(text.sentences[$0], names: ranges[$0] ?? []) }
