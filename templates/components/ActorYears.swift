@@ -45,29 +45,3 @@ struct ActorYears: ActorTemplate {
     """
   }
 }
-
-/// Links to the part before and the part after one.
-struct PartPager: Template {
-  let context: PageContext
-  let label: String
-  let newer: (title: String, address: PageAddress)?
-  let older: (title: String, address: PageAddress)?
-
-  var html: HTML {
-    guard newer != nil || older != nil else { return .empty }
-    return """
-      <nav class="pager" aria-label="\(label)">
-        \(if: newer, { part in
-          """
-          <a rel="prev" href="\(context.href(part.address))"><small>\(words.newer)</small> \(part.title)</a>
-          """
-        })
-        \(if: older, { part in
-          """
-          <a rel="next" href="\(context.href(part.address))"><small>\(words.older)</small> \(part.title)</a>
-          """
-        })
-      </nav>
-      """
-  }
-}

@@ -35,25 +35,15 @@ extension Template {
   func partPager<Entry>(_ part: PagePart?, of list: SplitList<Entry>, _ whole: PageList) -> HTML {
     guard let here = part ?? (list.beginsOnWhole ? list.slices.first?.part : nil) else { return .empty }
     let (previous, next) = list.neighbours(of: here)
-    guard previous != nil || next != nil else { return .empty }
-    func address(_ part: PagePart) -> SafeURL {
+    func page(_ part: PagePart, _ relation: String) -> Pager.Page {
       let page = list.beginsOnWhole && part.index == 0 ? whole.whole : .part(whole, part)
-      return context.href(page.address)
+      return Pager.Page(
+        relation: relation, title: HTML(text: part.title), address: context.href(page.address))
     }
-    return """
-      <nav class="pager" aria-label="\(words.parts)">
-        \(if: previous, { part in
-          """
-          <a rel="prev" href="\(address(part))"><small>\(words.previous)</small> \(part.title)</a>
-          """
-        })
-        \(if: next, { part in
-          """
-          <a rel="next" href="\(address(part))"><small>\(words.next)</small> \(part.title)</a>
-          """
-        })
-      </nav>
-      """
+    return Pager(
+      context: context, label: words.parts, previous: previous.map { page($0, words.previous) },
+      next: next.map { page($0, words.next) }
+    ).html
   }
 
   /// What a page of a list says of itself: on a part how many entries it has, on the list's own page `text`, with a link

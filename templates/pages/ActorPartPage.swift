@@ -61,15 +61,26 @@ struct ActorPartPage: ActorTemplate {
 
   /// The newer and the older part; before the first comes the actor's own page.
   private var pager: HTML {
-    let parts = site.links.actorParts[actor.id]?.parts ?? []
-    let index = slice.part.index
-    func neighbour(_ index: Int) -> (title: String, address: PageAddress)? {
+    let parts = (site.links.actorParts[actor.id]?.parts ?? []).map(\.part)
+    let whole = Pager.Page(
+      relation: words.newer, title: HTML(text: actor.title), address: href(actor.entity))
+    return pager(words.byYear, parts, around: slice.part.index, before: whole)
+  }
+}
+
+extension ActorTemplate {
+  /// Links to the parts before and after one; `before` comes before the first.
+  fileprivate func pager(
+    _ label: String, _ parts: [PagePart], around index: Int, before: Pager.Page? = nil
+  ) -> HTML {
+    func page(_ index: Int, _ relation: String) -> Pager.Page? {
       guard parts.indices.contains(index) else { return nil }
-      return (parts[index].part.title, .part(parts[index].part, of: actor))
+      let address = context.href(PageAddress.part(parts[index], of: actor))
+      return Pager.Page(relation: relation, title: HTML(text: parts[index].title), address: address)
     }
-    return PartPager(
-      context: context, label: words.byYear,
-      newer: neighbour(index - 1) ?? (actor.title, PageAddress(actor.entity)), older: neighbour(index + 1)
+    return Pager(
+      context: context, label: label, previous: page(index - 1, words.newer) ?? before,
+      next: page(index + 1, words.older)
     ).html
   }
 }
@@ -107,14 +118,6 @@ struct ActorTogetherPage: ActorTemplate {
   }
 
   private var pager: HTML {
-    func neighbour(_ index: Int) -> (title: String, address: PageAddress)? {
-      guard companion.parts.indices.contains(index) else { return nil }
-      let part = companion.parts[index].part
-      return (part.title, .part(part, of: actor))
-    }
-    let index = slice.part.index
-    return PartPager(
-      context: context, label: words.namedTogether, newer: neighbour(index - 1), older: neighbour(index + 1)
-    ).html
+    pager(words.namedTogether, companion.parts.map(\.part), around: slice.part.index)
   }
 }

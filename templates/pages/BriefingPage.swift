@@ -137,20 +137,12 @@ struct BriefingPage: EntityTemplate {
   /// The briefings before and after this one, by date.
   private var pager: HTML {
     let (older, newer) = Neighbours(in: site.briefings).of(briefing)
-    guard older != nil || newer != nil else { return .empty }
-    return """
-      <nav class="pager" aria-label="\(words.briefings)">
-        \(if: older, { other in
-          """
-          <a rel="prev" href="\(href(other.entity))"><small>\(words.previous)</small> \(name(other.common))</a>
-          """
-        })
-        \(if: newer, { other in
-          """
-          <a rel="next" href="\(href(other.entity))"><small>\(words.next)</small> \(name(other.common))</a>
-          """
-        })
-      </nav>
-      """
+    func page(_ briefing: Briefing, _ relation: String) -> Pager.Page {
+      Pager.Page(relation: relation, title: name(briefing.common), address: href(briefing.entity))
+    }
+    return Pager(
+      context: context, label: words.briefings, previous: older.map { page($0, words.previous) },
+      next: newer.map { page($0, words.next) }
+    ).html
   }
 }
