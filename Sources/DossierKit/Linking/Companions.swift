@@ -41,10 +41,10 @@ struct Companions {
     }
     var places: [[Int32]] = Array(repeating: [], count: ids.count)
     for (index, slot) in slots.enumerated() { places[Int(slot.actor)].append(Int32(index)) }
-    var ranking = Ranking(count: ids.count)
+    var ranking = Ranking<Int>(count: ids.count)
     for (number, id) in ids.enumerated() where !places[number].isEmpty {
       for slot in places[number].lazy.map(Int.init) {
-        for other in neighbours(of: slot) where other != slot { ranking.add(Int(slots[other].actor)) }
+        for other in neighbours(of: slot) where other != slot { ranking.add(1, to: Int(slots[other].actor)) }
       }
       let best = ranking.take(Self.count)
       guard !best.isEmpty else { continue }
@@ -99,35 +99,5 @@ struct Companions {
       }
     }
     return shared
-  }
-}
-
-/// Counts what is numbered, and gives what was counted most often.
-private struct Ranking {
-  private var counts: [Int]
-  private var touched: [Int] = []
-
-  init(count: Int) {
-    counts = Array(repeating: 0, count: count)
-  }
-
-  mutating func add(_ number: Int) {
-    if counts[number] == 0 { touched.append(number) }
-    counts[number] += 1
-  }
-
-  /// The numbers counted most often, of equals the lowest; everything counts from nought again.
-  mutating func take(_ limit: Int) -> [Int] {
-    var best: [Int] = []
-    for number in touched {
-      let position = best.firstIndex {
-        counts[$0] < counts[number] || (counts[$0] == counts[number] && $0 > number)
-      }
-      if let position { best.insert(number, at: position) } else if best.count < limit { best.append(number) }
-      if best.count > limit { best.removeLast() }
-    }
-    for number in touched { counts[number] = 0 }
-    touched.removeAll(keepingCapacity: true)
-    return best
   }
 }

@@ -23,36 +23,18 @@ struct RelatedBriefings {
       for (index, briefing) in list.enumerated() { places[briefing].append((lists.count, index)) }
       lists.append(list)
     }
-    var scores = Array(repeating: 0.0, count: briefings.count)
-    var touched: [Int] = []
+    var ranking = Ranking<Double>(count: briefings.count)
     for (number, briefing) in briefings.enumerated() {
       for (actor, index) in places[number] {
         let list = lists[actor]
         // Square roots are exact to the last bit on every machine, as logarithms are not.
         let weight = 1 / Double(list.count).squareRoot()
         for other in list[max(0, index - Self.window)..<min(list.count, index + Self.window + 1)]
-        where other != number {
-          if scores[other] == 0 { touched.append(other) }
-          scores[other] += weight
-        }
+        where other != number { ranking.add(weight, to: other) }
       }
-      let best = Self.best(of: touched, by: scores)
+      // Of briefings with one score the newest has the lowest number.
+      let best = ranking.take(Self.count)
       if !best.isEmpty { nearest[briefing.id] = best.map { briefings[$0].id } }
-      for other in touched { scores[other] = 0 }
-      touched.removeAll(keepingCapacity: true)
     }
-  }
-
-  /// The few with the highest scores; of equals, the newest, which has the lowest number.
-  private static func best(of numbers: [Int], by scores: [Double]) -> [Int] {
-    var best: [Int] = []
-    for number in numbers {
-      let position = best.firstIndex {
-        scores[$0] < scores[number] || (scores[$0] == scores[number] && $0 > number)
-      }
-      if let position { best.insert(number, at: position) } else if best.count < count { best.append(number) }
-      if best.count > count { best.removeLast() }
-    }
-    return best
   }
 }
