@@ -78,7 +78,5 @@ struct ActorInfobox: ActorTemplate {
 
 extension ActorTemplate {
   /// How many sentences of the site name the actor.
-  var sentenceCount: Int {
-    (site.links.mentions[actor.id] ?? []).reduce(0) { $0 + $1.sentences(in: site.text(of: $1.page)).count }
-  }
+  var sentenceCount: Int { site.links.sentenceCounts[actor.id] ?? 0 }
 }

@@ -12,7 +12,7 @@ struct PlacedClaim: Hashable {
 extension Template {
   /// The claim at a place that the site's graph of links names.
   func claim(_ place: ClaimPlace) -> PlacedClaim? {
-    let claims = claims(of: place.page)
+    let claims = site.claims(of: place.page)
     guard claims.indices.contains(place.index) else { return nil }
     return PlacedClaim(page: place.page, claim: claims[place.index], number: place.index + 1)
   }
@@ -24,14 +24,9 @@ extension Template {
   }
 
   private func claim(_ id: String, in page: EntityID) -> PlacedClaim? {
-    let claims = claims(of: page)
+    let claims = site.claims(of: page)
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return nil }
     return PlacedClaim(page: page, claim: claims[index], number: index + 1)
-  }
-
-  /// The claims that are written in a page.
-  func claims(of page: EntityID) -> [Claim] {
-    page.kind == .briefing ? site.briefing(page.id)?.claims ?? [] : site.event(page.id)?.claims ?? []
   }
 
   /// A link to a claim's own row.

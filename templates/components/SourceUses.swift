@@ -60,7 +60,7 @@ struct SourceDependents: EntityTemplate {
   /// The claims that name this source alone.
   private var claims: [PlacedClaim] {
     uses.flatMap { use in
-      claims(of: use.page).enumerated().compactMap { index, claim in
+      site.claims(of: use.page).enumerated().compactMap { index, claim in
         claim.sources.map(\.id).unique() == [source.id]
           ? PlacedClaim(page: use.page, claim: claim, number: index + 1) : nil
       }

@@ -6,6 +6,8 @@
 struct ActorPartition {
   /// By actor that has too much for one page.
   private(set) var byActor: [String: ActorParts] = [:]
+  /// By actor: how many sentences name it.
+  private(set) var sentenceCounts: [String: Int] = [:]
   private let weights: ActorEntryWeights
   private let dates: PageDates
 
@@ -64,13 +66,14 @@ struct ActorPartition {
     }
   }
 
-  private func mentions(of actor: Actor, _ graph: LinkGraph, _ texts: [EntityID: PageText])
+  private mutating func mentions(of actor: Actor, _ graph: LinkGraph, _ texts: [EntityID: PageText])
     -> [ActorSection: [Entry]]
   {
     var lists: [ActorSection: [Entry]] = [:]
     for (position, mentions) in (graph.mentions[actor.id] ?? []).enumerated() {
       let text = texts[mentions.page] ?? PageText()
       let sentences = mentions.sentences(in: text)
+      sentenceCounts[actor.id, default: 0] += sentences.count
       // A page that only declares the actor has one row without sentences.
       for start in stride(from: 0, to: max(sentences.count, 1), by: Self.sentencesPerRow) {
         let range = start..<min(start + Self.sentencesPerRow, sentences.count)

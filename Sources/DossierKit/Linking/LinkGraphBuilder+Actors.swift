@@ -41,5 +41,6 @@ extension LinkGraphBuilder {
     let partition = ActorPartition(entities, texts: texts, graph: graph)
     graph.companions = companions.mapValues { $0.map { partition.spreading($0, over: order, texts) } }
     graph.actorParts = partition.byActor
+    graph.sentenceCounts = partition.sentenceCounts
   }
 }

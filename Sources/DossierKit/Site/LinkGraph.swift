@@ -4,6 +4,8 @@ public struct LinkGraph: Sendable {
   public internal(set) var mentions: [String: [PageMentions]] = [:]
   /// By actor: how many pages of each kind name it.
   public internal(set) var mentionCounts: [String: [ActorSection: Int]] = [:]
+  /// By actor: how many sentences name it, on all pages together.
+  public internal(set) var sentenceCounts: [String: Int] = [:]
   /// By page: the pages whose texts link to it, newest first.
   public internal(set) var backlinks: [EntityID: [Backlink]] = [:]
   /// By source: the pages that cite or declare it, newest first.

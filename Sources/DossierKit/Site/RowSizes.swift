@@ -26,9 +26,7 @@ struct RowSizes {
   func size(of use: SourceUse) -> Int {
     let text = site.text(of: use.page)
     let quotes = use.sentences.map { Self.name + min(text.sentences[$0].text.utf8.count, 400) }
-    let claims =
-      use.page.kind == .briefing ? site.briefing(use.page.id)?.claims : site.event(use.page.id)?.claims
-    let rows = (claims ?? []).map { Self.row + $0.text.value.utf8.count }
+    let rows = site.claims(of: use.page).map { Self.row + $0.text.value.utf8.count }
     return (quotes + rows).reduce(Self.row, +)
   }
 

@@ -129,6 +129,11 @@ public struct Site: Sendable {
   /// Whether nothing of an entity is left out for the audience.
   func isWhole(_ common: Common) -> Bool { !leftOut.files.contains(common.location.file) }
 
+  /// The claims that are written in a briefing or event.
+  public func claims(of page: EntityID) -> [Claim] {
+    page.kind == .briefing ? briefing(page.id)?.claims ?? [] : event(page.id)?.claims ?? []
+  }
+
   /// The language of an entity's page, BCP 47.
   public func language(of common: Common) -> String { common.language ?? settings.language }
 
