@@ -22,7 +22,6 @@ extension Words {
   var noneRecorded: String { "None recorded" }
   var noneYet: String { "none recorded" }
   var trendNotStated: String { "trend not stated" }
-  var sourceUnknown: String { "source unknown" }
 
   // MARK: Sentences
 

@@ -40,17 +40,7 @@ public struct MissingNamesReport: Sendable {
       try container.encode(name.name, forKey: .name)
       try container.encode(name.count, forKey: .count)
       try container.encode(name.suggestedFile, forKey: .suggestedFile)
-      try container.encode(name.places.map(Place.init), forKey: .places)
-    }
-  }
-
-  private struct Place: Encodable {
-    var file: String
-    var line: Int
-    var column: Int
-
-    init(_ location: SourceLocation) {
-      (file, line, column) = (location.file, location.line, location.column)
+      try container.encode(name.places.map(JSONPlace.init), forKey: .places)
     }
   }
 }

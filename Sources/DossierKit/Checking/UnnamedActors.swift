@@ -18,10 +18,13 @@ enum UnnamedActors {
   private static func unnamed(
     _ declared: [Reference], named: Set<String>, on page: Common, headings: [String], of site: Site
   ) -> [Diagnostic] {
-    declared.filter { !named.contains($0.id) }.compactMap { reference in
+    let missing = declared.filter { !named.contains($0.id) }
+    guard !missing.isEmpty else { return [] }
+    // Titles and headings have no mentions, and name actors all the same.
+    let titles = ([page.title] + headings + site.text(of: page.entity).headings.map(\.text))
+      .map { " \(words($0)) " }
+    return missing.compactMap { reference in
       guard let actor = site.actor(reference.id) else { return nil }
-      // Titles and headings have no mentions, and name actors all the same.
-      let titles = [page.title] + headings + site.text(of: page.entity).headings.map(\.text)
       guard !titles.contains(where: { names(actor, in: $0) }) else { return nil }
       let place = page.entity.kind == .dossier ? "in this dossier or its briefings" : "on this page"
       return Diagnostic(
@@ -63,9 +66,8 @@ enum UnnamedActors {
     }
   }
 
-  /// Whether one of an actor's forms stands in a line, as whole words.
+  /// Whether one of an actor's forms stands in a line of words with a space on either side of each.
   private static func names(_ actor: Actor, in line: String) -> Bool {
-    let line = " \(words(line)) "
     let forms = actor.names.map(\.name) + actor.aliases + actor.demonyms + actor.metonyms
     return ([actor.title] + forms.map(\.value)).contains { line.contains(" \(words($0)) ") }
   }

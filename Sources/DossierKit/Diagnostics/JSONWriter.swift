@@ -15,26 +15,13 @@ public struct JSONWriter: Sendable {
     try encodedJSON(diagnostics.sorted().map(Entry.init))
   }
 
-  private struct Place: Encodable {
-    let file: String
-    let line: Int
-    let column: Int
-    let endLine: Int?
-    let endColumn: Int?
-
-    init(_ location: SourceLocation) {
-      (file, line, column) = (location.file, location.line, location.column)
-      (endLine, endColumn) = (location.endLine, location.endColumn)
-    }
-  }
-
   private struct Entry: Encodable {
     let diagnostic: Diagnostic
 
     private enum Key: String, CodingKey { case code, severity, message, suggestion, notes }
 
     func encode(to encoder: any Encoder) throws {
-      try diagnostic.location.map(Place.init)?.encode(to: encoder)
+      try diagnostic.location.map(JSONPlace.init)?.encode(to: encoder)
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(diagnostic.code.rawValue, forKey: .code)
       try container.encode(diagnostic.severity.rawValue, forKey: .severity)
@@ -50,10 +37,24 @@ public struct JSONWriter: Sendable {
     private enum Key: String, CodingKey { case message }
 
     func encode(to encoder: any Encoder) throws {
-      try note.location.map(Place.init)?.encode(to: encoder)
+      try note.location.map(JSONPlace.init)?.encode(to: encoder)
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(note.message, forKey: .message)
     }
+  }
+}
+
+/// A place in a file as JSON has it: `file`, `line`, `column`, and where they are known `endLine` and `endColumn`.
+struct JSONPlace: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+  let endLine: Int?
+  let endColumn: Int?
+
+  init(_ location: SourceLocation) {
+    (file, line, column) = (location.file, location.line, location.column)
+    (endLine, endColumn) = (location.endLine, location.endColumn)
   }
 }
 

@@ -35,7 +35,7 @@ struct Linker {
       texts[page.entity] = page.text
       diagnostics += page.diagnostics
       records += page.records
-      candidates.merge(page.candidates)
+      if keeps == .candidates { candidates.merge(page.candidates) }
     }
     checkAnchors(pages, directory: directory, texts: texts)
     let linkedReplies = await renderReplies(context)
