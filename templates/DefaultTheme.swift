@@ -18,6 +18,11 @@ public struct DefaultTheme: Theme {
     Layout(context: context, content: content(of: page, context)).html
   }
 
+  /// The words within a text, in the language in which the theme speaks on its page.
+  public func textWords(in language: String, on site: SiteSettings) -> TextWords {
+    (Catalogue(Catalogue.language(of: language, on: site.language)) ?? .english).words.textWords
+  }
+
   private func content(of page: Page, _ context: PageContext) -> HTML {
     let site = context.site
     return switch page {

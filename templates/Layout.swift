@@ -9,7 +9,7 @@ struct Layout: Template {
   var html: HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(language)" dir="\(Words.direction(of: language))">
+    <html lang="\(language)" dir="\(Language.direction(of: language))">
     <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(PageContext.contentSecurityPolicy)">
@@ -21,13 +21,14 @@ struct Layout: Template {
       <title>\(title)</title>
       \(if: summary, { #"<meta name="description" content="\#($0)">"# })
       \(if: canonical, { #"<link rel="canonical" href="\#($0)">"# })
+      \(alternates)
       \(if: hasFeed, feed)
       <link rel="stylesheet" href="\(context.asset("style.css"))">
     </head>
     <body id="page-top">
     <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
-      <a class="site-title" href="\(context.href(.home))">\(site.settings.title)</a>
+      <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(site.settings.title)</a>
       \(SiteNavigation(context: context).html)
       \(label)
     </header>
@@ -40,7 +41,7 @@ struct Layout: Template {
         <li><a href="\(context.href(.home))">\(words.home)</a></li>
         \(if: !site.tags.isEmpty, tags)
         \(SiteNavigation(context: context).ownEntries)
-        \(if: site.settings.publisher, { "<li>\($0)</li>" })
+        \(if: site.settings.publisher, { "<li\(language: foreignSiteLanguage)>\($0)</li>" })
       </ul>
       \(label)
     </footer>
@@ -85,13 +86,7 @@ struct Layout: Template {
 
   private var title: String {
     if case .home = context.page { return site.settings.title }
-    return "\(pageTitle) – \(site.settings.title)"
-  }
-
-  private var pageTitle: String {
-    if case .tag(let tag) = context.page { return words.tagged(tag.name) }
-    if case .part(.tag, _) = context.page { return words.tagged(context.title) }
-    return context.title
+    return "\(title(of: context.page)) – \(site.settings.title)"
   }
 
   private var summary: String? {
@@ -107,6 +102,22 @@ struct Layout: Template {
   /// The feed is only made where a briefing has a date that a feed can give (RFC 4287 §4.2.15).
   private var hasFeed: Bool {
     site.settings.baseURL != nil && site.briefings.contains { $0.lastChange.startInstant != nil }
+  }
+
+  /// The page and its translations, each by its absolute address, for those who look for a language.
+  private var alternates: HTML {
+    guard let base = site.settings.baseURL, let common = context.page.common else { return .empty }
+    let others = (site.links.translations[common.entity] ?? []).compactMap { site.common($0) }
+    guard !others.isEmpty else { return .empty }
+    return """
+      \(for: [common] + others, { version in
+        """
+        <link rel="alternate" hreflang="\(site.language(of: version))" \
+        href="\(SafeURL(PageAddress(version.entity).absolute(below: base)))">
+
+        """
+      })
+      """
   }
 
   private var isConfidential: Bool {

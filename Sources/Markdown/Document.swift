@@ -20,6 +20,9 @@ public struct Document: ~Copyable {
   /// What stands before the ids of footnotes, where several documents share a page. Letters, digits and hyphens.
   public var idPrefix = ""
 
+  /// What the arrow below a footnote is called.
+  public var backToContent = "Back to content"
+
   /// Whether block quotes without content are left out, and with them the list items and lists that hold nothing
   /// else. Set it for a source that comes from ``source(without:)``, so that nothing shows where something was.
   public var leavesOutEmptyQuotes = false

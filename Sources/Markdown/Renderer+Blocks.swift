@@ -135,7 +135,9 @@ extension Renderer {
         output.write("-")
         output.write(ordinal)
       }
-      output.write("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      output.write("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"")
+      output.write(backToContent)
+      output.write("\">↩")
       if ordinal > 1 {
         output.write("<sup class=\"footnote-ref\">")
         output.write(ordinal)

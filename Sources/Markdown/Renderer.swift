@@ -6,6 +6,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
   let isInline: Bool
   let leavesOutEmptyQuotes: Bool
   let idPrefix: [UInt8]
+  let backToContent: [UInt8]
   let footnotes: Footnotes
   var output: Output
   var block: TextBlock
@@ -31,6 +32,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
     tree = document.tree
     isInline = document.isInline
     idPrefix = Array(document.idPrefix.utf8)
+    backToContent = Array(HTML(text: document.backToContent).bytes)
     leavesOutEmptyQuotes = document.leavesOutEmptyQuotes
     footnotes = Footnotes(of: tree.root)
     output = Output(capacity: tree.source.count + tree.source.count / 4 + 64)

@@ -7,7 +7,7 @@ import Testing
   func years() {
     let slices = PagePart.byYear([2023, nil, 2024, 2023], bound: 10)
     #expect(slices.map(\.part.slug) == ["2024", "2023", "undated"])
-    #expect(slices.map(\.part.title) == ["2024", "2023", "Undated"])
+    #expect(slices.map(\.part.name) == [.year(2024), .year(2023), .undated])
     #expect(slices.map(\.entries) == [[2], [0, 3], [1]])
     #expect(slices.map(\.part.index) == [0, 1, 2])
     #expect(slices.allSatisfy { $0.part.count == 3 })
@@ -19,7 +19,7 @@ import Testing
   func furtherPages() {
     let slices = PagePart.byYear(Array(repeating: 2024, count: 7), bound: 3)
     #expect(slices.map(\.part.slug) == ["2024", "2024-2", "2024-3"])
-    #expect(slices.map(\.part.title) == ["2024", "2024, 2", "2024, 3"])
+    #expect(slices.map(\.part.name) == [.year(2024), .further(.year(2024), 2), .further(.year(2024), 3)])
     #expect(slices.map(\.entries) == [[0, 1, 2], [3, 4, 5], [6]])
   }
 
@@ -34,19 +34,21 @@ import Testing
   func beforeChrist() {
     let slices = PagePart.byYear([44, -43, 0], bound: 10)
     #expect(slices.map(\.part.slug) == ["44", "bc-1", "bc-44"])
-    #expect(slices.map(\.part.title) == ["AD 44", "1 BC", "44 BC"])
+    #expect(slices.map(\.part.name) == [.year(44), .year(0), .year(-43)])
   }
 
   @Test("A list without entries has no parts, and a group without entries has none")
   func empty() {
     #expect(PagePart.byYear([], bound: 10).isEmpty)
-    let groups = [PageGroup(slug: "a", title: "A"), PageGroup(slug: "b", title: "B", entries: [0])]
+    let groups = [
+      PageGroup(slug: "a", name: .text("A")), PageGroup(slug: "b", name: .text("B"), entries: [0]),
+    ]
     #expect(PagePart.cut(groups, bound: 10).map(\.part.slug) == ["b"])
   }
 
   @Test("The number of a further page is set apart as the caller wants it")
   func separator() {
-    let group = PageGroup(slug: "with-mali", title: "Mali", entries: [0, 1])
+    let group = PageGroup(slug: "with-mali", name: .text("Mali"), entries: [0, 1])
     #expect(PagePart.cut([group], bound: 1, separator: "/").map(\.part.slug) == ["with-mali", "with-mali/2"])
   }
 }

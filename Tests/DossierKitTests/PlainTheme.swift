@@ -11,16 +11,26 @@ struct PlainTheme: Theme {
     """
     <!DOCTYPE html>
     <html lang="\(context.language)">
-    <title>\(context.title)</title>
+    <title>\(title(of: page, context))</title>
     <link rel="stylesheet" href="\(context.asset("plain.css"))">
     \(context.canonical.map(canonical))
-    <h1>\(context.title)</h1>
+    <h1>\(title(of: page, context))</h1>
     \(terms(facts(of: page, context)))
     \(text(context))
     \(links(of: page, context))
     </html>
 
     """
+  }
+
+  private func title(of page: Page, _ context: PageContext) -> String {
+    switch page {
+    case .index(let kind): kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
+    case .tags: "Tags"
+    case .timeline: "Timeline"
+    case .notFound: "Page not found"
+    default: context.title ?? page.address.path
+    }
   }
 
   private func canonical(_ address: SafeURL) -> HTML {

@@ -97,7 +97,8 @@ import Testing
       sud.contains("Conflict with <a href=\"nord.html\">")
         && sud.contains("Mediation by <a href=\"nord.html\">"))
     #expect(
-      sud.contains("<span>host</span>") && sud.contains("Nobody knows when") && sud.contains("The news"))
+      sud.contains("<span><bdi>host</bdi></span>") && sud.contains("Nobody knows when")
+        && sud.contains("The news"))
     #expect(sud.contains("5\u{A0}entries: "))
     #expect(sud.contains("2\u{A0}events") && sud.contains("1\u{A0}without a date"))
     #expect(site["actors/head.html"].section("page-timeline").contains("<a href=\"person.html\">"))

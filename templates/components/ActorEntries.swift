@@ -64,7 +64,7 @@ extension ActorSection {
   }
 
   /// What its entries are.
-  var noun: Words.Noun {
+  var noun: CountedNoun {
     switch self {
     case .relations: .relation
     case .members: .member

@@ -63,7 +63,7 @@ struct ActorInfobox: ActorTemplate {
   private func links(_ list: ActorSection, _ ids: [String]) -> HTML {
     guard ids.count > Self.limit else { return actorLinks(ids) }
     return joined(
-      [actorLinks(ids.prefix(Self.limit)), count(ids.count, list.noun, at: here(list.id))], by: "; ")
+      [actorLinks(ids.prefix(Self.limit)), count(ids.count, list.noun, at: here(list.id))], by: semicolon)
   }
 
   /// How many sentences and how many pages of each kind name it, each number a link to that list.

@@ -90,8 +90,11 @@ struct ActorTies: ActorTemplate {
   }
 
   private func note(_ field: TextField, of writer: EntityID) -> HTML? {
-    if PageAddress(writer) == context.address { return text.fields[field]?.html }
-    return site.plain(field, of: writer).map { HTML(text: $0) }
+    let note =
+      PageAddress(writer) == context.address
+      ? text.fields[field]?.html : site.plain(field, of: writer).map { HTML(text: $0) }
+    guard let note, let language = site.common(writer).flatMap(foreignTextLanguage) else { return note }
+    return "<span\(language: language)>\(note)</span>"
   }
 
   /// The claims on which a relation or an office rests.

@@ -33,7 +33,7 @@ struct ActorYears: ActorTemplate {
     }
     return """
       <li>
-        <p class="key"><a href="\(context.href(address))">\(part.part.title)</a></p>
+        <p class="key"><a href="\(context.href(address))">\(words.title(of: part.part.name))</a></p>
         \(meta(items: counts))
       </li>
       """

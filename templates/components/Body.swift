@@ -6,7 +6,7 @@ extension EntityTemplate {
   var prose: HTML {
     guard !text.body.isEmpty else { return .empty }
     return """
-      <div class="prose">
+      <div class="prose"\(language: foreignTextLanguage(of: common))>
       \(text.body)</div>
       """
   }
@@ -21,7 +21,7 @@ extension EntityTemplate {
           """
           <li>
             <p class="key">\(date(change.date))</p>
-            <p>\(text.fields[.change(index)]?.html)</p>
+            <p\(language: foreignTextLanguage(of: common))>\(text.fields[.change(index)]?.html)</p>
           </li>
           """
         })</ul>

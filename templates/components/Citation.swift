@@ -17,10 +17,10 @@ struct Citation: Template {
 
   private var parts: [HTML] {
     [
-      briefing.authors.isEmpty ? .empty : "\(briefing.authors.joined(separator: ", ")).",
-      "“\(name(briefing.common)).”",
-      "\(site.settings.title).",
-      "\(date(briefing.date))\(if: isChanged, ", \(words.lastChanged(date(briefing.lastChange)))").",
+      briefing.authors.isEmpty ? .empty : "\(names(briefing.authors, or: words.authorUnknown)).",
+      words.quoted(name(briefing.common)),
+      "<bdi\(attribute: "lang", foreignSiteLanguage)>\(site.settings.title)</bdi>.",
+      "\(date(briefing.date))\(if: isChanged, "\(comma)\(words.lastChanged(date(briefing.lastChange)))").",
       HTML(text: context.canonical?.string ?? context.address.path),
     ]
     .filter { !$0.isEmpty }

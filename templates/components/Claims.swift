@@ -41,7 +41,7 @@ extension Template {
       claims.map(\.page).unique().map { page in
         let links = joined(claims.filter { $0.page == page }.map(numberLink))
         return PageAddress(page) == context.address ? links : "\(links) (\(entityLink(page)))"
-      }, by: "; ")
+      }, by: semicolon)
   }
 
   private func numberLink(_ placed: PlacedClaim) -> HTML {
@@ -54,7 +54,7 @@ extension Template {
   func claimRow(_ placed: PlacedClaim) -> HTML {
     """
     <li>
-      <p class="statement"\(attribute: "lang", language(of: placed.page))><a href="\(href(placed))">\(words(of: placed))</a></p>
+      <p class="statement"\(language: language(of: placed.page))><a href="\(href(placed))">\(words(of: placed))</a></p>
       <p class="meta">\(speaker(of: placed.claim)) \(stance(placed.claim.stance)) \(grade(placed.claim)) \
     <span>\(entityLink(placed.page))</span> \(label(placed.claim.marking))</p>
     </li>

@@ -39,7 +39,7 @@ struct ClaimsTable: EntityTemplate {
     """
     <tr id="\(text.anchor(ofPart: claim.id))">
       <th scope="row">\(number)</th>
-      <td>\(text.fields[.claim(claim.id)]?.html) \(notes(on: claim))</td>
+      <td><span\(language: foreignTextLanguage(of: common))>\(text.fields[.claim(claim.id)]?.html)</span> \(notes(on: claim))</td>
       <td>\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
       <td>\(stance(claim.stance))</td>
       <td>\(grade(claim))</td>

@@ -4,7 +4,7 @@ import HTML
 extension Template {
   /// A date, as precisely as it is known; machines get it where HTML has a form that says the same.
   func date(_ date: EDTFDate) -> HTML {
-    let text = date.formatted()
+    let text = date.formatted(in: words.dates)
     guard let machine = date.dateTimeAttribute else { return HTML(text: text) }
     return """
       <time datetime="\(machine)">\(text)</time>
@@ -19,9 +19,9 @@ extension Template {
   /// From when to when something lasted.
   func period(from start: EDTFDate?, to end: EDTFDate?) -> HTML {
     switch (start, end) {
-    case (let start?, let end?): "\(date(start)) – \(date(end))"
-    case (let start?, nil): words.since(date(start))
-    case (nil, let end?): words.until(date(end))
+    case (let start?, let end?): words.period(date(start), date(end))
+    case (let start?, nil): words.since(date(start), start.formatted(in: words.dates))
+    case (nil, let end?): words.until(date(end), end.formatted(in: words.dates))
     case (nil, nil): unknown(words.undatedStart)
     }
   }

@@ -26,7 +26,7 @@ struct DossierJudgements: Template {
     let plain = site.plain(.judgement(judgement.id), of: briefing.entity) ?? judgement.text.value
     return """
       <li>
-        <p class="judgement"\(attribute: "lang", foreignLanguage(of: briefing.common))>\
+        <p class="judgement"\(language: foreignLanguage(of: briefing.common))>\
       <a href="\(href(briefing.entity, at: anchor))">\(plain)</a> \(label(judgement.marking))</p>
         \(measures(of: judgement, last: fact(words.briefing, entityLink(briefing.entity))))
       </li>

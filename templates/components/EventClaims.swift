@@ -58,7 +58,7 @@ struct EventCasualties: EntityTemplate {
     return """
       <section id="page-casualties">
         <h2>\(words.casualties)</h2>
-        \(if: text.fields[.casualties], { "<p>\($0.html)</p>" })
+        \(if: text.fields[.casualties], { "<p\(language: foreignTextLanguage(of: common))>\($0.html)</p>" })
         \(list("rows keyed", casualties.counts.map(row)))
       </section>
       """
@@ -79,7 +79,7 @@ struct EventCasualties: EntityTemplate {
     case (let low?, let high?): link(words.range(low, high))
     case (let low?, nil): link(words.atLeast(low))
     case (nil, let high?): link(words.atMost(high))
-    case (nil, nil): "\(if: count.text, { "\($0); " })\(unknown(words.numberUnknown))"
+    case (nil, nil): "\(if: count.text, { "<bdi>\($0)</bdi>\(semicolon)" })\(unknown(words.numberUnknown))"
     }
   }
 

@@ -28,7 +28,7 @@ struct GroupedIndex: Template {
       <div class="columns">
         <header class="page-header">
           \(kicker)
-          <h1>\(context.title)</h1>
+          <h1>\(listTitle)</h1>
           <p class="standfirst">\(summary)</p>
         </header>
         \(if: groups.count > 1, jumpList)
@@ -80,15 +80,15 @@ extension IndexGroup {
   }
 
   /// Rows by year, the latest first; what has none comes last.
-  static func byYear(_ entries: [(date: EDTFDate?, row: HTML)], undated: String) -> [IndexGroup] {
+  static func byYear(_ entries: [(date: EDTFDate?, row: HTML)], _ words: any Words) -> [IndexGroup] {
     var groups: [Int: IndexGroup] = [:]
-    var rest = IndexGroup(id: "page-undated", title: undated)
+    var rest = IndexGroup(id: "page-undated", title: words.undated)
     for entry in entries {
       guard let year = entry.date?.earliest?.year ?? entry.date?.latest?.year else {
         rest.rows.append(entry.row)
         continue
       }
-      groups[year, default: IndexGroup(id: Timeline.id(year), title: Timeline.heading(year))].rows.append(
+      groups[year, default: IndexGroup(id: Timeline.id(year), title: words.dates.year(year))].rows.append(
         entry.row)
     }
     let years = groups.sorted { $0.key > $1.key }.map(\.value)

@@ -50,7 +50,7 @@ extension EntityTemplate {
   var standfirst: HTML {
     guard let summary = text.fields[.summary] else { return .empty }
     return """
-      <p class="standfirst" id="page-summary">\(summary.html)</p>
+      <p class="standfirst" id="page-summary"\(language: foreignTextLanguage(of: common))>\(summary.html)</p>
       """
   }
 
@@ -76,7 +76,7 @@ extension EntityTemplate {
       (site.links.translations[common.entity] ?? []).compactMap { site.common($0) }.map { other in
         let language = site.language(of: other)
         return """
-          <a href="\(href(other.entity))" hreflang="\(language)">\(words.language(language))</a>
+          <a href="\(href(other.entity))" hreflang="\(language)"\(language: foreign(language))>\(Language.ownName(language))</a>
           """
       })
   }

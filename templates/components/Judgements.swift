@@ -18,7 +18,7 @@ extension Template {
     guard let likelihood else { return unknown(words.notStated) }
     let range = likelihood.percent
     return """
-      \(words.term(likelihood)), \(words.percent(range)) \
+      \(words.term(likelihood))\(comma)\(words.percent(range)) \
       <svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\
       <rect x="\(range.lowerBound)" width="\(range.upperBound - range.lowerBound)" height="8"/></svg>
       """
@@ -45,7 +45,7 @@ struct KeyJudgements: EntityTemplate {
   private func row(_ judgement: KeyJudgement) -> HTML {
     """
     <li id="\(text.anchor(ofPart: judgement.id))">
-      <p class="judgement">\(text.fields[.judgement(judgement.id)]?.html) \(label(judgement.marking))</p>
+      <p class="judgement"\(language: foreignTextLanguage(of: common))>\(text.fields[.judgement(judgement.id)]?.html) \(label(judgement.marking))</p>
       \(measures(of: judgement, last: basis(of: judgement)))
     </li>
     """
@@ -61,7 +61,7 @@ struct KeyJudgements: EntityTemplate {
 
   private func passage(_ id: String) -> HTML {
     """
-    ; <a href="\(here(id))">\(words.inTheText)</a>
+    \(semicolon)<a href="\(here(id))">\(words.inTheText)</a>
     """
   }
 }

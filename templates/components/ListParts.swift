@@ -11,7 +11,7 @@ extension Template {
   }
 
   /// The parts of a list, each with how much it holds; nothing where the list has none.
-  func partList<Entry>(_ list: SplitList<Entry>, of whole: PageList, _ title: String, _ noun: Words.Noun)
+  func partList<Entry>(_ list: SplitList<Entry>, of whole: PageList, _ title: String, _ noun: CountedNoun)
     -> HTML
   {
     guard list.isSplit, !list.beginsOnWhole else { return .empty }
@@ -22,7 +22,7 @@ extension Template {
           let address = context.href(Page.part(whole, slice.part).address)
           return """
             <li>
-              <p class="title"><a href="\(address)">\(slice.part.title)</a></p>
+              <p class="title"><a href="\(address)">\(words.title(of: slice.part.name))</a></p>
               \(meta(count(slice.entries.count, noun, at: address)))
             </li>
             """
@@ -38,7 +38,8 @@ extension Template {
     func page(_ part: PagePart, _ relation: String) -> Pager.Page {
       let page = list.beginsOnWhole && part.index == 0 ? whole.whole : .part(whole, part)
       return Pager.Page(
-        relation: relation, title: HTML(text: part.title), address: context.href(page.address))
+        relation: relation, title: HTML(text: words.title(of: part.name)), address: context.href(page.address)
+      )
     }
     return Pager(
       context: context, label: words.parts, previous: previous.map { page($0, words.previous) },
@@ -49,7 +50,7 @@ extension Template {
   /// What a page of a list says of itself: on a part how many entries it has, on the list's own page `text`, with a link
   /// to the parts below where there are any.
   func listSummary<Entry>(
-    _ text: HTML, _ part: PagePart?, of list: SplitList<Entry>, _ title: String, _ noun: Words.Noun
+    _ text: HTML, _ part: PagePart?, of list: SplitList<Entry>, _ title: String, _ noun: CountedNoun
   ) -> HTML {
     if let part { return HTML(text: words.count(list.entries(of: part).count, noun)) }
     guard list.isSplit else { return text }

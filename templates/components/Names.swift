@@ -37,6 +37,11 @@ extension Template {
     """
   }
 
+  /// Names and other words of an author whose language nobody knows, or that there are none.
+  func names(_ names: [String], or missing: String) -> HTML {
+    names.isEmpty ? unknown(missing) : joined(names.map { "<bdi>\($0)</bdi>" })
+  }
+
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
   func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
     """
@@ -45,7 +50,7 @@ extension Template {
   }
 
   /// A number that leads to what it counts.
-  func count(_ number: Int, _ noun: Words.Noun, at address: SafeURL) -> HTML {
+  func count(_ number: Int, _ noun: CountedNoun, at address: SafeURL) -> HTML {
     """
     <a href="\(address)">\(words.count(number, noun))</a>
     """
@@ -56,7 +61,7 @@ extension Template {
     joined(
       tags.map { tag in
         """
-        <a href="\(context.href(.tag(Tag.slug(for: tag))))">\(tag)</a>
+        <a href="\(context.href(.tag(Tag.slug(for: tag))))"><bdi>\(tag)</bdi></a>
         """
       })
   }

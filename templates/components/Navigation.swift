@@ -22,18 +22,22 @@ struct SiteNavigation: Template {
     site.navigation.map { item in
       switch item.target {
       case .page(let entity):
-        entry(item.title, PageAddress(entity), PageAddress(entity) == context.address ? "page" : nil)
+        entry(
+          item.title, PageAddress(entity), PageAddress(entity) == context.address ? "page" : nil,
+          site.common(entity).flatMap(foreignTextLanguage))
       case .url(let url):
         """
-        <li><a href="\(SafeURL(url))">\(item.title)</a></li>
+        <li><a href="\(SafeURL(url))"\(language: foreignSiteLanguage)>\(item.title)</a></li>
         """
       }
     }
   }
 
-  private func entry(_ title: String, _ address: PageAddress, _ current: String?) -> HTML {
+  private func entry(_ title: String, _ address: PageAddress, _ current: String?, _ language: String? = nil)
+    -> HTML
+  {
     """
-    <li><a href="\(context.href(address))"\(attribute: "aria-current", current)>\(title)</a></li>
+    <li><a href="\(context.href(address))"\(attribute: "aria-current", current)\(language: language)>\(title)</a></li>
     """
   }
 

@@ -96,10 +96,12 @@ struct NetworkFigure: Template {
 
   private func text(_ position: Int, _ language: String?) -> HTML {
     let (label, box) = (labels[position], layout.boxes[position])
+    let own = label.isRightToLeft ? "rtl" : "ltr"
+    let direction = own == Language.direction(of: self.language) ? nil : own
     // The first line's base: below the padding, and as far below the line's top as the letters are high.
     let base = box.y + (box.height - label.lines.count * NetworkLabel.lineHeight) / 2 + NetworkLabel.fontSize
     return """
-      <text\(attribute: "lang", language)\(attribute: "direction", label.isRightToLeft ? "rtl" : nil)>\
+      <text\(attribute: "lang", language)\(attribute: "direction", direction)>\
       \(for: label.lines.enumerated(), { index, line in
         """
         <tspan x="\(box.x + box.width / 2)" y="\(base + index * NetworkLabel.lineHeight)">\(line)</tspan>

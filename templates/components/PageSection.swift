@@ -17,7 +17,7 @@ struct PageSection {
   }
 
   /// The title with the number of entries, for the page's contents: `Sources (12)`.
-  func titleWithCount(_ words: Words) -> String {
+  func titleWithCount(_ words: any Words) -> String {
     guard let count, count > 0 else { return title }
     return "\(title) (\(words.figure(count)))"
   }

@@ -47,7 +47,7 @@ extension Template {
     guard !quotes.isEmpty else { return .empty }
     let language = language(of: page)
     return """
-      <ul class="quotes"\(attribute: "lang", language)\(attribute: "dir", language.map(Words.direction))>\(for: quotes, { anchor, html in
+      <ul class="quotes"\(language: language)>\(for: quotes, { anchor, html in
         """
         <li><a href="\(href(page, at: anchor))">\(html)</a></li>
         """

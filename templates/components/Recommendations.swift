@@ -22,7 +22,7 @@ extension Template {
     let plain = site.plain(.recommendation(id), of: placed.page) ?? placed.recommendation.text.value
     return """
       <li>
-        <p class="statement"\(attribute: "lang", language(of: placed.page))><a href="\(address)">\(plain)</a></p>
+        <p class="statement"\(language: language(of: placed.page))><a href="\(address)">\(plain)</a></p>
         <p class="meta">\(parties(to: placed.recommendation, namesAddressees: namesAddressees)) \
       \(status(placed.recommendation.status)) <span>\(entityLink(placed.page))</span> \
       \(label(placed.recommendation.marking))</p>
@@ -63,7 +63,7 @@ struct Recommendations: EntityTemplate {
   private func row(_ recommendation: Recommendation) -> HTML {
     """
     <li id="\(text.anchor(ofPart: recommendation.id))">
-      <p class="statement">\(text.fields[.recommendation(recommendation.id)]?.html)</p>
+      <p class="statement"\(language: foreignTextLanguage(of: common))>\(text.fields[.recommendation(recommendation.id)]?.html)</p>
       <p class="meta">\(parties(to: recommendation)) \(status(recommendation.status)) \
     \(if: text.anchors.contains(recommendation.id), passage(recommendation.id)) \(label(recommendation.marking))</p>
     </li>

@@ -36,9 +36,9 @@ struct Replies: EntityTemplate {
     let language = reply.language ?? site.settings.language
     return """
       <div class="reply" id="page-reply-\(reply.id)">
-        <p class="meta"><span>\(date(reply.date))</span> <span>\(known(reply.author, or: words.nameNotGiven))</span> \
+        <p class="meta"><span>\(date(reply.date))</span> <span>\(names([reply.author].compactMap(\.self), or: words.nameNotGiven))</span> \
       \(label(reply.marking))</p>
-        <div class="prose"\(attribute: "lang", language == self.language ? nil : language)>\(entry.text.body)</div>
+        <div class="prose"\(language: language == self.language ? nil : language)>\(entry.text.body)</div>
       </div>
       """
   }

@@ -49,7 +49,7 @@ extension Template {
     """
     <span>\(known(source.type.map(words.itemType), or: words.typeUnknown))</span>
     \(authors(of: source))
-    <span>\(known(source.publisher, or: words.publisherUnknown))</span>
+    <span>\(names([source.publisher].compactMap(\.self), or: words.publisherUnknown))</span>
     <span>\(date(source.issued))</span>
     <span>\(address(of: source))</span>
     \(grade(source.reliability))
@@ -60,7 +60,7 @@ extension Template {
   private func authors(of source: Source) -> HTML {
     if let publisher = source.publisher, source.authors == [publisher] { return .empty }
     return """
-      <span>\(known(source.authors.isEmpty ? nil : source.authors.joined(separator: ", "), or: words.authorUnknown))</span>
+      <span>\(names(source.authors, or: words.authorUnknown))</span>
       """
   }
 
@@ -86,7 +86,7 @@ extension Template {
       <li>
         <p class="title large">\(entityLink(dossier.entity))\(signs(dossier.common))</p>
         <p>\(trend(dossier.trend)) \(if: site.plain(.summary, of: dossier.entity), { summary in
-          "<span\(attribute: "lang", foreignLanguage(of: dossier.common))>\(summary)</span>"
+          "<span\(language: foreignLanguage(of: dossier.common))>\(summary)</span>"
         })</p>
         <p class="meta"><span>\(words.lastChange.lowercased()) \(date(change))</span> <span>\(actors)</span></p>
       </li>
@@ -97,7 +97,7 @@ extension Template {
   func summary(of common: Common) -> HTML {
     guard let summary = site.plain(.summary, of: common.entity) else { return .empty }
     return """
-      <p\(attribute: "lang", foreignLanguage(of: common))>\(summary)</p>
+      <p\(language: foreignLanguage(of: common))>\(summary)</p>
       """
   }
 
@@ -141,7 +141,7 @@ extension Template {
   /// What is known of an unknown date in words, for a list.
   func dateNote(of event: Event) -> [HTML] {
     guard event.date == nil, let note = site.plain(.dateNote, of: event.entity) else { return [] }
-    return ["<span>\(note)</span>"]
+    return ["<span\(language: foreignTextLanguage(of: event.common))>\(note)</span>"]
   }
 
   /// An actor in a list: name, kind, and how often it is named.
@@ -163,7 +163,7 @@ extension Template {
       """
   }
 
-  private func countItem(_ number: Int, _ noun: Words.Noun, _ address: SafeURL) -> HTML {
+  private func countItem(_ number: Int, _ noun: CountedNoun, _ address: SafeURL) -> HTML {
     "<span>\(count(number, noun, at: address))</span> "
   }
 }

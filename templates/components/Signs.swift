@@ -65,13 +65,13 @@ extension Template {
   func grade(_ claim: Claim) -> HTML {
     let letters = claim.sources.compactMap { site.source($0.id)?.reliability }.unique()
     let meanings =
-      letters.map { words.reliability($0.meaning) }
+      letters.map { words.reliability(words.term($0)) }
       + [claim.credibility.map { words.credibility(words.term($0)) }].compactMap(\.self)
     guard !meanings.isEmpty else { return unknown(words.notGraded) }
     let figures =
       letters.map(\.rawValue).joined(separator: "/") + (claim.credibility.map { "\($0.grade)" } ?? "")
     return """
-      <span class="grade" title="\(meanings.joined(separator: "; "))">\(figures)</span>
+      <span class="grade" title="\(meanings.joined(separator: words.clauseSeparator))">\(figures)</span>
       """
   }
 

@@ -83,7 +83,7 @@ struct SourceDependents: EntityTemplate {
     let plain = site.plain(.judgement(judgement.id), of: briefing.entity) ?? judgement.text.value
     return """
       <li>
-        <p class="statement"\(attribute: "lang", language(of: briefing.entity))>\
+        <p class="statement"\(language: language(of: briefing.entity))>\
       <a href="\(href(briefing.entity, at: anchor))">\(plain)</a></p>
         <p class="meta"><span>\(words.keyJudgement)</span> <span>\(entityLink(briefing.entity))</span> \
       \(label(judgement.marking))</p>
@@ -106,7 +106,7 @@ struct SourceDependents: EntityTemplate {
   private func relationRow(_ relation: Relation, of actor: Actor) -> HTML {
     """
     <li>
-      <p class="title">\(entityLink(actor.entity, at: "page-relations")): \(words.kind(relation.kind).lowercased()) \
+      <p class="title">\(entityLink(actor.entity, at: "page-relations"))\(colon)\(words.kind(relation.kind).lowercased()) \
     \(words.other(actorLink(relation.with.id), of: relation.kind, relation.isDirected ? .outgoing : .mutual))</p>
       <p class="meta"><span>\(words.relation)</span> \(status(relation.status)) \(label(relation.marking))</p>
     </li>

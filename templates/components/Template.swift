@@ -13,20 +13,35 @@ extension Template {
   /// The whole site.
   var site: Site { context.site }
 
-  /// What the theme says in words of its own.
-  var words: Words { .english }
+  /// What the theme says in words of its own, in the page's language.
+  var words: any Words { (Catalogue(language) ?? .english).words }
 
-  /// The language of the page's own text. A source has the language of what it describes; its page is in the site's.
+  /// The language of the page as a document (WCAG 2.2, 3.1.1): the one in which the theme speaks. It is that of the
+  /// page's text if there is a catalogue for it, else the site's, else English; what is in another language says so
+  /// itself (3.1.2).
   var language: String {
-    if case .source = context.page { return site.settings.language }
-    return context.language
+    let settings = site.settings
+    // A source has the language of what it describes; its page is in the site's.
+    if case .source = context.page { return Catalogue.language(of: settings.language, on: settings.language) }
+    return Catalogue.language(of: context.language, on: settings.language)
   }
 
   /// The language of an entity's title, where it differs from the page's.
   func foreignLanguage(of common: Common) -> String? {
-    let other = site.language(of: common)
-    return other == language ? nil : other
+    foreign(site.language(of: common))
   }
+
+  /// The language in which the desk writes on an entity, where it differs from the page's: the entity's own, but the
+  /// site's for a source.
+  func foreignTextLanguage(of common: Common) -> String? {
+    common.entity.kind == .source ? foreignSiteLanguage : foreignLanguage(of: common)
+  }
+
+  /// The site's language, where it differs from the page's.
+  var foreignSiteLanguage: String? { foreign(site.settings.language) }
+
+  /// A language, if it is not the page's.
+  func foreign(_ other: String) -> String? { other == language ? nil : other }
 
   /// A link to an entity's page, or to a place in it.
   func href(_ entity: EntityID, at fragment: String? = nil) -> SafeURL {
@@ -39,13 +54,38 @@ extension Template {
   }
 
   /// Pieces one after the other, with something between them.
-  func joined(_ pieces: some Sequence<HTML>, by separator: HTML = ", ") -> HTML {
+  func joined(_ pieces: some Sequence<HTML>, by separator: HTML? = nil) -> HTML {
+    let separator = separator ?? HTML(text: words.listSeparator)
     var whole = HTML()
     for piece in pieces {
       if !whole.isEmpty { whole += separator }
       whole += piece
     }
     return whole
+  }
+}
+
+extension Template {
+  /// What stands between longer pieces of a list.
+  var semicolon: HTML { HTML(text: words.clauseSeparator) }
+
+  /// What stands between a label and what it labels.
+  var colon: HTML { HTML(text: words.colon) }
+
+  /// What stands between the pieces of a list.
+  var comma: HTML { HTML(text: words.listSeparator) }
+}
+
+extension HTML.StringInterpolation {
+  /// Inserts the attributes of an element whose text is in another language than the page: `lang`, and `dir` with the
+  /// direction in which that language is written; nothing where there is none.
+  ///
+  /// ```swift
+  /// "<p\(language: foreignLanguage(of: common))>\(summary)</p>"
+  /// ```
+  mutating func appendInterpolation(language: String?) {
+    appendInterpolation(attribute: "lang", language)
+    appendInterpolation(attribute: "dir", language.map(Language.direction))
   }
 }
 

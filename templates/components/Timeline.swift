@@ -33,15 +33,12 @@ struct Timeline: Template {
     if let years = extent?.years {
       let title =
         years.count == 10
-        ? EnglishDates().decade(years.lowerBound) : EnglishDates().years(years.lowerBound, years.upperBound)
-      return Group(id: id, title: title, axis: TimeAxis(years: years))
+        ? words.dates.decade(years.lowerBound) : words.dates.years(years.lowerBound, years.upperBound)
+      return Group(id: id, title: title, axis: TimeAxis(years: years, words))
     }
     guard let year = extent?.year else { return Group(id: id, title: words.undated) }
-    return Group(id: id, title: Self.heading(year), axis: TimeAxis(year: year, words))
+    return Group(id: id, title: words.dates.year(year), axis: TimeAxis(year: year, words))
   }
-
-  /// A year as it is headed: `2025`, `44 BC`.
-  static func heading(_ year: Int) -> String { EnglishDates().year(year) }
 
   /// The id of a year's heading.
   static func id(_ year: Int) -> String { "page-year-\(year)" }
@@ -100,7 +97,7 @@ extension Timeline {
   /// How many entries there are, by sort, and how many of them have no date.
   var summary: String {
     let nouns = items.map(TimelineEntry.noun)
-    let counts = [Words.Noun.event, .briefing, .office, .relation].map { noun in
+    let counts = [CountedNoun.event, .briefing, .office, .relation].map { noun in
       (noun: noun, number: nouns.count { $0 == noun })
     }
     return words.entries(

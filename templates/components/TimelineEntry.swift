@@ -9,7 +9,7 @@ struct TimelineEntry: Template {
   let side: String?
 
   /// What sort of thing it is.
-  static func noun(of item: TimelineItem) -> Words.Noun {
+  static func noun(of item: TimelineItem) -> CountedNoun {
     switch item.subject {
     case .page(let entity): entity.kind == .briefing ? .briefing : .event
     case .tenure: .office
@@ -35,7 +35,7 @@ struct TimelineEntry: Template {
       switch side {
       case person: actorLink(tenure.office.id)
       case tenure.office.id: actorLink(person)
-      default: "\(actorLink(person)): \(actorLink(tenure.office.id))"
+      default: "\(actorLink(person))\(colon)\(actorLink(tenure.office.id))"
       }
     case .relation(let writer, let relation): tie(relation, writtenBy: writer)
     }
@@ -48,7 +48,7 @@ struct TimelineEntry: Template {
     let other = actorLink(isOwn ? relation.with.id : writer)
     let direction: ActorRelation.Direction = relation.isDirected ? isOwn ? .outgoing : .incoming : .mutual
     let tie = words.other(other, of: relation.kind, direction)
-    return side == nil ? "\(actorLink(writer)): \(kind.lowercased()) \(tie)" : "\(kind) \(tie)"
+    return side == nil ? "\(actorLink(writer))\(colon)\(kind.lowercased()) \(tie)" : "\(kind) \(tie)"
   }
 
   /// Whether it is a tie that is only proposed or foreseen.
@@ -72,7 +72,7 @@ struct TimelineEntry: Template {
   var notes: [HTML] {
     switch item.subject {
     case .page(let entity):
-      ["<span>\(Self.noun(of: item).one)</span>"]
+      ["<span>\(words.singular(Self.noun(of: item)))</span>"]
         + (site.event(entity.id).map { notes(of: $0, entity) } ?? [])
     case .tenure(let person, let tenure):
       [told(person, "page-tenures")] + basis(tenure.claims, tenure.marking)
@@ -86,7 +86,7 @@ struct TimelineEntry: Template {
     guard entity.kind == .event else { return [] }
     guard let side else { return dateNote(of: event) + actorsNote(of: event) }
     let roles = event.actors.filter { $0.actor.id == side }.map { participant in
-      participant.role.map { "<span>\($0)</span>" } ?? unknown(words.roleUnknown)
+      participant.role.map { "<span><bdi>\($0)</bdi></span>" } ?? unknown(words.roleUnknown)
     }
     return roles + dateNote(of: event)
   }
@@ -94,7 +94,7 @@ struct TimelineEntry: Template {
   /// The sort of thing, as a link to where it is told.
   private func told(_ actor: String, _ section: String) -> HTML {
     """
-    <span><a href="\(href(EntityID(.actor, actor), at: section))">\(Self.noun(of: item).one)</a></span>
+    <span><a href="\(href(EntityID(.actor, actor), at: section))">\(words.singular(Self.noun(of: item)))</a></span>
     """
   }
 

@@ -14,7 +14,7 @@ extension Timeline {
     return """
       \(heading(words.spans))
       \(note(shown.count < all.count ? words.latestSpans(shown.count, of: all.count) : words.spansMean))
-      \(ages(of: shown).map { age in TimeAxis(years: age.years).map { rows(age.items, on: $0, notes: false) } ?? .empty })
+      \(ages(of: shown).map { age in TimeAxis(years: age.years, words).map { rows(age.items, on: $0, notes: false) } ?? .empty })
       """
   }
 

@@ -12,7 +12,7 @@ struct TimeAxis {
   var length: Int { last.daysSinceEpoch - first.daysSinceEpoch + 1 }
 
   /// A year, by quarters.
-  init?(year: Int, _ words: Words) {
+  init?(year: Int, _ words: any Words) {
     guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
       return nil
     }
@@ -23,7 +23,7 @@ struct TimeAxis {
   }
 
   /// Years, in at most six stretches of 1, 2, 5, 10, 20 … years.
-  init?(years: ClosedRange<Int>) {
+  init?(years: ClosedRange<Int>, _ words: any Words) {
     var step = 1
     var factors = [2, 5, 10]
     var unit = 1
@@ -38,7 +38,7 @@ struct TimeAxis {
     else { return nil }
     (self.first, self.last) = (first, last)
     marks = years.compactMap { year in
-      Day(year: year, month: 1, day: 1).map { ($0, Timeline.heading(year)) }
+      Day(year: year, month: 1, day: 1).map { ($0, words.dates.year(year)) }
     }
   }
 

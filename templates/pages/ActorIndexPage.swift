@@ -30,7 +30,7 @@ struct ActorIndexPage: Template {
   private func reference(from name: String, _ language: String?, to actor: Actor) -> HTML {
     """
     <li>
-      <p><bdi\(attribute: "lang", language)>\(name)</bdi>, \(words.see) \(entityLink(actor.entity))</p>
+      <p><bdi\(attribute: "lang", language)>\(name)</bdi>\(comma)\(words.see) \(entityLink(actor.entity))</p>
     </li>
     """
   }

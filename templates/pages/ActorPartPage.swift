@@ -16,7 +16,7 @@ struct ActorPartPage: ActorTemplate {
         <div class="columns">
           <header class="page-header">
             <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity))</p>
-            <h1>\(name(common)): \(slice.part.title)</h1>
+            <h1>\(name(common))\(colon)\(words.title(of: slice.part.name))</h1>
           </header>
           \(Contents(context: context, headings: [], sections: sections.map { (id: $0.id, title: $0.titleWithCount(words)) }).html)
           \(sections.map(\.html))
@@ -76,7 +76,8 @@ extension ActorTemplate {
     func page(_ index: Int, _ relation: String) -> Pager.Page? {
       guard parts.indices.contains(index) else { return nil }
       let address = context.href(PageAddress.part(parts[index], of: actor))
-      return Pager.Page(relation: relation, title: HTML(text: parts[index].title), address: address)
+      return Pager.Page(
+        relation: relation, title: HTML(text: words.title(of: parts[index].name)), address: address)
     }
     return Pager(
       context: context, label: label, previous: page(index - 1, words.newer) ?? before,
@@ -100,7 +101,7 @@ struct ActorTogetherPage: ActorTemplate {
         <header class="page-header">
           <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity)) › \
       <a href="\(context.href(address))">\(words.namedTogether)</a></p>
-          <h1>\(pair)\(if: slice.part.index > 0, ", \(slice.part.index + 1)")</h1>
+          <h1>\(pair)\(if: slice.part.index > 0, "\(comma)\(slice.part.index + 1)")</h1>
           <p class="standfirst">\(words.together(passages))</p>
         </header>
         <section>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</section>

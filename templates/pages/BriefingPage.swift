@@ -17,7 +17,7 @@ struct BriefingPage: EntityTemplate {
         <div class="columns">
           <header class="page-header">
             \(facts)
-            <h1>\(briefing.title)</h1>
+            <h1\(language: foreignTextLanguage(of: common))>\(briefing.title)</h1>
             \(standfirst)
           </header>
           \(verdict)
@@ -33,21 +33,18 @@ struct BriefingPage: EntityTemplate {
   }
 
   private var facts: HTML {
-    let authors =
-      briefing.authors.isEmpty
-      ? unknown(words.authorUnknown) : HTML(text: briefing.authors.joined(separator: ", "))
-    return """
-      <dl class="facts">
-        \(fact(words.dossier, ifAny: dossiers))
-        \(fact(words.date, date(briefing.date)))
-        \(if: briefing.updated, { fact(words.updated, date($0)) })
-        \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
-        \(fact(words.by, authors))
-        \(fact(words.marking, HTML(text: common.marking.label)))
-        \(fact(words.tags, ifAny: tagLinks(common.tags)))
-        \(fact(words.alsoIn, ifAny: translations))
-      </dl>
-      """
+    """
+    <dl class="facts">
+      \(fact(words.dossier, ifAny: dossiers))
+      \(fact(words.date, date(briefing.date)))
+      \(if: briefing.updated, { fact(words.updated, date($0)) })
+      \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
+      \(fact(words.by, names(briefing.authors, or: words.authorUnknown)))
+      \(fact(words.marking, HTML(text: common.marking.label)))
+      \(fact(words.tags, ifAny: tagLinks(common.tags)))
+      \(fact(words.alsoIn, ifAny: translations))
+    </dl>
+    """
   }
 
   private var dossiers: HTML {
@@ -64,8 +61,8 @@ struct BriefingPage: EntityTemplate {
     return """
       <div class="\(style)" id="page-headline">
         <p class="label">\(words.originalHeadline)</p>
-        <p><q>\(headline.text)</q></p>
-        <p><strong>\(finding)</strong> \(text.fields[.headlineNote]?.html)</p>
+        <p><q><bdi>\(headline.text)</bdi></q></p>
+        <p><strong>\(finding)</strong> \(if: text.fields[.headlineNote], { "<span\(language: foreignTextLanguage(of: common))>\($0.html)</span>" })</p>
       </div>
       """
   }

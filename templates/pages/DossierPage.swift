@@ -16,7 +16,7 @@ struct DossierPage: EntityTemplate {
       <div class="columns">
         <header class="page-header">
           \(kicker)
-          <h1>\(dossier.title)</h1>
+          <h1\(language: foreignTextLanguage(of: common))>\(dossier.title)</h1>
           <p>\(trend(dossier.trend))</p>
           \(standfirst)
           \(facts)
@@ -60,7 +60,7 @@ struct DossierPage: EntityTemplate {
   }
 
   private var contents: HTML {
-    let counts: [(Int, Words.Noun, String)] = [
+    let counts: [(Int, CountedNoun, String)] = [
       (site.links.dossierBriefings[dossier.id]?.count ?? 0, .briefing, "page-briefings"),
       (DossierTimeline(context: context, dossier: dossier).items.count, .timelineEntry, "page-timeline"),
       (actors(of: dossier).count, .actor, "page-actors"),
@@ -79,7 +79,7 @@ struct DossierPage: EntityTemplate {
           """
           <li>
             <p class="key">\(date(alert.date))</p>
-            <p>\(text.fields[.alert(index)]?.html)</p>
+            <p\(language: foreignTextLanguage(of: common))>\(text.fields[.alert(index)]?.html)</p>
           </li>
           """
         })</ul>

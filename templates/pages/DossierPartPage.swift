@@ -13,7 +13,7 @@ struct DossierPartPage: Template {
       <div class="columns">
         <header class="page-header">
           <p class="kicker">\(entityLink(dossier.entity))</p>
-          <h1>\(context.title)</h1>
+          <h1>\(listTitle)</h1>
         </header>
         \(DossierJudgements(context: context, briefings: briefings).html)
         \(timeline)

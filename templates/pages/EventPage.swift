@@ -16,7 +16,7 @@ struct EventPage: EntityTemplate {
       <div class="columns">
         <header class="page-header">
           \(kicker)
-          <h1>\(event.title)</h1>
+          <h1\(language: foreignTextLanguage(of: common))>\(event.title)</h1>
           \(facts)
           \(standfirst)
         </header>
@@ -37,7 +37,7 @@ struct EventPage: EntityTemplate {
     """
     <dl class="facts">
       <div id="page-date"><dt>\(words.date)</dt> <dd>\(when)</dd></div>
-      \(fact(words.place, known(event.place, or: words.unknown)))
+      \(fact(words.place, names([event.place].compactMap(\.self), or: words.unknown)))
       \(fact(words.coordinates, event.coordinates.map(position) ?? unknown(words.unknown)))
       \(fact(words.dossier, ifAny: dossiers))
       \(if: event.writtenIn, { fact(words.writtenIn, entityLink($0)) })
@@ -53,15 +53,13 @@ struct EventPage: EntityTemplate {
 
   private var when: HTML {
     """
-    \(event.date.map { date($0) } ?? unknown(words.unknown))\(if: text.fields[.dateNote], { "; \($0.html)" })
+    \(event.date.map { date($0) } ?? unknown(words.unknown))\(if: text.fields[.dateNote], { "\(semicolon)\($0.html)" })
     """
   }
 
   /// Degrees, as a map gives them.
   private func position(_ coordinates: Coordinates) -> HTML {
-    let latitude = "\(abs(coordinates.latitude))°\u{A0}\(coordinates.latitude < 0 ? "S" : "N")"
-    let longitude = "\(abs(coordinates.longitude))°\u{A0}\(coordinates.longitude < 0 ? "W" : "E")"
-    return "\(latitude), \(longitude)"
+    HTML(text: words.coordinates(coordinates.latitude, coordinates.longitude))
   }
 
   private var actors: HTML {
@@ -72,7 +70,7 @@ struct EventPage: EntityTemplate {
         <ul class="rows keyed">\(for: event.actors, { participant in
           """
           <li>
-            <p class="key">\(known(participant.role, or: words.roleUnknown))</p>
+            <p class="key">\(names([participant.role].compactMap(\.self), or: words.roleUnknown))</p>
             \(titleLine(EntityID(.actor, participant.actor.id)))
           </li>
           """

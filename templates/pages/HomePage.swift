@@ -17,8 +17,8 @@ struct HomePage: Template {
     <div class="page">
       <div class="columns">
         <header class="page-header">
-          <h1>\(site.settings.title)</h1>
-          \(if: site.settings.summary, { #"<p class="standfirst">\#($0.value)</p>"# })
+          <h1\(language: foreignSiteLanguage)>\(site.settings.title)</h1>
+          \(if: site.settings.summary, { "<p class=\"standfirst\"\(language: foreignSiteLanguage)>\($0.value)</p>" })
         </header>
         \(dossiers)
         \(briefings)
@@ -82,7 +82,7 @@ struct HomePage: Template {
           """
           <li>
             <p class="key">\(date(change.date))</p>
-            <p>\(entityLink(change.common.entity, at: "page-changes")): \(site.plain(.change(change.index), of: change.common.entity))</p>
+            <p>\(entityLink(change.common.entity, at: "page-changes"))\(colon)<span\(language: foreignTextLanguage(of: change.common))>\(site.plain(.change(change.index), of: change.common.entity))</span></p>
           </li>
           """
         })</ul>

@@ -19,7 +19,7 @@ struct BriefingIndexPage: Template {
       summary: listSummary(HTML(text: words.allBriefings), part, of: list, words.byYear, .briefing),
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestBriefings, rows: rows.map(\.row))]
-        : IndexGroup.byYear(rows, undated: words.undated),
+        : IndexGroup.byYear(rows, words),
       kicker: wholeLink(part, .index(.briefing), words.briefings),
       end: part == nil
         ? "\(partList(list, of: .index(.briefing), words.byYear, .briefing))\(tags)"
@@ -64,7 +64,7 @@ struct EventIndexPage: Template {
       context: context, summary: listSummary(summary, part, of: list, words.byYear, .event),
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestEvents, rows: rows.map(\.row))]
-        : IndexGroup.byYear(rows, undated: words.undated),
+        : IndexGroup.byYear(rows, words),
       kicker: wholeLink(part, .index(.event), words.events),
       end: part == nil
         ? partList(list, of: .index(.event), words.byYear, .event)
@@ -122,7 +122,7 @@ struct DossierIndexPage: Template {
       <div class="page">
         <header class="page-header">
           \(wholeLink(part, .index(.dossier), words.dossiers))
-          <h1>\(context.title)</h1>
+          <h1>\(listTitle)</h1>
           <p class="standfirst">\(words.allDossiers)</p>
         </header>
         \(listOrNone("rows", share(part, of: list).map { dossierRow(site.dossiers[$0]) }))

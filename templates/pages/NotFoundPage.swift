@@ -9,7 +9,7 @@ struct NotFoundPage: Template {
     """
     <div class="page">
       <header class="page-header">
-        <h1>\(words.pageNotFound)</h1>
+        <h1>\(listTitle)</h1>
         <p class="standfirst">\(words.notFoundMeans)</p>
       </header>
       <section>

@@ -39,8 +39,8 @@ struct SourcePage: EntityTemplate {
     """
     <dl class="infobox margin">
       \(fact(words.what, known(source.type.map(words.itemType), or: words.unknown)))
-      \(fact(words.by, known(authors, or: words.authorUnknown)))
-      \(fact(words.publisher, known(source.publisher, or: words.unknown)))
+      \(fact(words.by, names(source.authors, or: words.authorUnknown)))
+      \(fact(words.publisher, names([source.publisher].compactMap(\.self), or: words.unknown)))
       \(fact(words.issued, source.issued.map { date($0) } ?? unknown(words.dateUnknown)))
       \(fact(words.accessed, source.accessed.map { date($0) } ?? unknown(words.notStated)))
       \(fact(words.address, source.url.map(link) ?? unknown(words.unknown)))
@@ -50,10 +50,6 @@ struct SourcePage: EntityTemplate {
       \(commonFacts)
     </dl>
     """
-  }
-
-  private var authors: String? {
-    source.authors.isEmpty ? nil : source.authors.joined(separator: ", ")
   }
 
   private func link(_ url: String) -> HTML {
@@ -67,9 +63,9 @@ struct SourcePage: EntityTemplate {
     return joined(
       source.archived.map { copy in
         """
-        <a href="\(SafeURL(copy.url))">\(Self.host(of: copy.url))</a>, \(date(copy.date))
+        <a href="\(SafeURL(copy.url))">\(Self.host(of: copy.url))</a>\(comma)\(date(copy.date))
         """
-      }, by: "; ")
+      }, by: semicolon)
   }
 
   /// The scale of reliability, with the source's own grade marked.

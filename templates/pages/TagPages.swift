@@ -14,7 +14,7 @@ struct TagIndexPage: Template {
     <div class="page">
       <header class="page-header">
         \(wholeLink(part, .tags, words.tags))
-        <h1>\(context.title)</h1>
+        <h1>\(listTitle)</h1>
         <p class="standfirst">\(words.allTags)</p>
       </header>
       <ul class="rows compact">\(for: share(part, of: site.lists.tags), { row(site.tags[$0]) })</ul>
@@ -47,7 +47,7 @@ struct TagPage: Template {
       <div class="page">
         <header class="page-header">
           <p class="kicker"><a href="\(context.href(Page.tags.address))">\(words.tags)</a></p>
-          <h1>\(context.title)</h1>
+          <h1>\(listTitle)</h1>
           \(if: part != nil, whole)
         </header>
         \(for: [.dossier, .briefing, .event, .actor, .source, .page], { section($0, shown[$0] ?? []) })

@@ -15,7 +15,7 @@ struct TextPage: EntityTemplate {
       \(banners)
       <div class="columns">
         <header class="page-header">
-          <h1>\(page.title)</h1>
+          <h1\(language: foreignTextLanguage(of: common))>\(page.title)</h1>
           \(standfirst)
           \(facts)
         </header>

@@ -19,7 +19,7 @@ struct TimelinePage: Template {
         <div class="columns">
           <header class="page-header">
             \(wholeLink(part, .timeline, words.timeline))
-            <h1>\(context.title)</h1>
+            <h1>\(listTitle)</h1>
             <p class="standfirst">\(words.timelineMeans)</p>
             \(if: isWhole, ActorTimelines(context: context, actors: actors, all: (.index(of: .actor), site.actors.count)).html)
             \(if: isWhole && !list.isSplit && !list.entries.isEmpty, meta(HTML(text: timeline.summary)))

@@ -28,7 +28,7 @@ public struct Builder: Sendable {
   /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses, a ``Diagnostic`` where a file
   ///   that is to be copied can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
-    var prepared = await prepare()
+    var prepared = await prepare { theme.textWords(in: $0, on: $1) }
     guard !prepared.report.diagnostics.hasErrors else { return prepared.report }
     let output = try OutputTransaction(replacing: options.output, protecting: [options.content]) {
       progress(.waiting)
@@ -89,10 +89,13 @@ public struct Builder: Sendable {
     return (content, folder)
   }
 
-  private func prepare() async -> Prepared {
+  private func prepare(
+    words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
+  ) async -> Prepared {
     let (content, folder) = await load()
+    let settings = content.settings
     var diagnostics = Diagnostics(content.diagnostics)
-    var linker = Linker(content, audience: options.audience)
+    var linker = Linker(content, audience: options.audience) { words($0, settings) }
     let site = await linker.link()
     let pages = Page.all(of: site)
     let redirects = Redirects(site)

@@ -8,7 +8,7 @@ extension EDTFDate {
   }
 
   /// The date for readers, exactly as precise as it is known.
-  public func formatted(_ style: Style = .long, in language: some DateLanguage = .english) -> String {
+  public func formatted(_ style: Style = .long, in language: any DateLanguage = EnglishDates()) -> String {
     guard isInterval else { return start.point?.formatted(style, in: language) ?? description }
     switch (start, end) {
     case (.date(let first), .date(let last)): return span(first, last, style, language)
@@ -32,18 +32,18 @@ extension EDTFDate {
   }
 
   private func span(
-    _ first: EDTFPoint, _ last: EDTFPoint, _ style: Style, _ language: some DateLanguage
+    _ first: EDTFPoint, _ last: EDTFPoint, _ style: Style, _ language: any DateLanguage
   ) -> String {
     if first == last { return first.formatted(style, in: language) }
     if style == .long, qualifiers.isEmpty, let text = contracted(first.form, last.form, language) {
       return text
     }
-    return language.interval(
-      from: first.formatted(style, in: language), to: last.formatted(style, in: language))
+    let ends = (first.formatted(style, in: language), last.formatted(style, in: language))
+    return style == .long ? language.interval(from: ends.0, to: ends.1) : "\(ends.0) – \(ends.1)"
   }
 
   /// "17–19 February 2025": two ends that share what need not be said twice.
-  private func contracted(_ first: EDTFForm, _ last: EDTFForm, _ language: some DateLanguage) -> String? {
+  private func contracted(_ first: EDTFForm, _ last: EDTFForm, _ language: any DateLanguage) -> String? {
     switch (first, last) {
     case (.year(let first), .year(let last)):
       return language.years(first, last)
@@ -59,7 +59,8 @@ extension EDTFDate {
 
 extension EDTFPoint {
   /// The date for readers, with words for its marks.
-  public func formatted(_ style: EDTFDate.Style = .long, in language: some DateLanguage = .english) -> String
+  public func formatted(_ style: EDTFDate.Style = .long, in language: any DateLanguage = EnglishDates())
+    -> String
   {
     switch style {
     case .long: language.qualified(form.long(in: language), qualifiers)
@@ -69,7 +70,7 @@ extension EDTFPoint {
 }
 
 extension EDTFForm {
-  func long(in language: some DateLanguage) -> String {
+  func long(in language: any DateLanguage) -> String {
     switch self {
     case .century(let first): language.years(first, first + 99)
     case .decade(let first): language.decade(first)
@@ -85,7 +86,7 @@ extension EDTFForm {
   }
 
   /// Figures where a four-digit year can be taken for nothing else; outside 1000 to 9999, words.
-  func short(in language: some DateLanguage) -> String {
+  func short(in language: any DateLanguage) -> String {
     guard (1000...9999).contains(year) else { return long(in: language) }
     switch self {
     case .century, .decade, .season, .year: return long(in: language)
@@ -107,7 +108,7 @@ extension EDTFTime {
   }
 
   /// "UTC", "UTC+1", "UTC−4:30", or the language's words for a local time.
-  func zone(in language: some DateLanguage) -> String {
+  func zone(in language: any DateLanguage) -> String {
     guard let offset = offsetMinutes else { return language.localTime }
     if offset == 0 { return "UTC" }
     let (hours, minutes) = (abs(offset) / 60, abs(offset) % 60)

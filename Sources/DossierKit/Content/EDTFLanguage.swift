@@ -38,8 +38,3 @@ public protocol DateLanguage: Sendable {
   /// "until 2025" where it has no start, "from an unknown date to 2025" where it has one.
   func interval(until last: String, isOpen: Bool) -> String
 }
-
-extension DateLanguage where Self == EnglishDates {
-  /// English, day before month.
-  public static var english: EnglishDates { EnglishDates() }
-}

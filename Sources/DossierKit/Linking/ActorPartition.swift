@@ -92,7 +92,7 @@ struct ActorPartition {
   func spreading(_ companion: Companion, over pages: [EntityID], _ texts: [EntityID: PageText]) -> Companion {
     guard companion.passages.count > Self.passagesInPlace else { return companion }
     let group = PageGroup(
-      slug: "with-\(companion.other)", title: weights.title(of: EntityID(.actor, companion.other)),
+      slug: "with-\(companion.other)", name: .text(weights.title(of: EntityID(.actor, companion.other))),
       entries: Array(companion.passages.indices))
     var companion = companion
     companion.parts = PagePart.cut([group], bound: Self.pageBound, separator: "/") { position in

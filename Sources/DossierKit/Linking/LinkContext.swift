@@ -7,6 +7,8 @@ struct LinkContext: Sendable {
   let matcher: FormMatcher
   /// Whom each form can mean; nobody, for a phrase that shadows what it contains.
   let candidates: [[MentionCandidate]]
+  /// The words within texts that are not their authors', by the texts' language.
+  var words: @Sendable (String) -> TextWords = { _ in .english }
   /// What is kept of the texts for `dossier mentions`.
   var keeps = Kept.nothing
 

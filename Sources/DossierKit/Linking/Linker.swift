@@ -8,9 +8,14 @@ struct Linker {
   /// All names that belong to nobody, if they are to be kept.
   private(set) var candidates = NameCandidates()
   private let keeps: Kept
+  private let words: @Sendable (String) -> TextWords
 
-  init(_ content: Content, audience: Audience, keeping keeps: Kept = .nothing) {
+  init(
+    _ content: Content, audience: Audience, keeping keeps: Kept = .nothing,
+    words: @escaping @Sendable (String) -> TextWords = { _ in .english }
+  ) {
     self.keeps = keeps
+    self.words = words
     self.content = content
     self.audience = audience
   }
@@ -28,6 +33,7 @@ struct Linker {
     }
     var context = LinkContext(content, directory: directory, audience: audience)
     context.keeps = keeps
+    context.words = words
     let pages = await renderTexts(context)
     var texts: [EntityID: PageText] = [:]
     texts.reserveCapacity(pages.count)

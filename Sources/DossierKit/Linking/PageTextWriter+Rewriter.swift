@@ -206,7 +206,9 @@ extension PageTextWriter: Rewriter {
       text.marking = max(text.marking, marking)
       return Alert(className: "tlp-\(marking.color)", title: "\(marking.label)")
     }
-    return Alert(gitHub: label.text)
+    var alert = Alert(gitHub: label.text)
+    if let title = alert.flatMap({ words.title(ofAlert: $0.className) }) { alert?.title = HTML(text: title) }
+    return alert
   }
 
   mutating func report(rawHTML: RawHTML) {

@@ -88,6 +88,13 @@ struct PageTextWriter {
     for part in parts { slugger.reserve(part) }
   }
 
+  /// The words in the text that are not its author's. A source has the language of what it describes, while its page is
+  /// in the site's.
+  var words: TextWords {
+    let own = common.entity.kind == .source ? nil : common.language
+    return context.words(own ?? context.settings.language)
+  }
+
   /// Renders the body.
   mutating func write(body: BodySource) {
     guard !body.bytes.isEmpty else { return }
@@ -100,6 +107,7 @@ struct PageTextWriter {
       var document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
       document.leavesOutEmptyQuotes = body.hasGaps
       document.idPrefix = anchorPrefix
+      document.backToContent = words.backToContent
       if body.hasGaps, document.hasEmptyFootnote {
         diagnostics.append(
           Diagnostic(

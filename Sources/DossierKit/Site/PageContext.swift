@@ -10,6 +10,8 @@ public struct PageContext: Sendable {
   public let address: PageAddress
   /// Who may read the page: the most restricted marking of anything that can stand on it, titles in lists included.
   public let marking: Marking
+  /// The page's language, a BCP 47 tag: that of the entity that it is about, of a list the site's.
+  public let language: String
   private let assets: [String: PageAddress]
 
   init(site: Site, page: Page, assets: [String: PageAddress], highest: Marking) {
@@ -17,6 +19,7 @@ public struct PageContext: Sendable {
     self.page = page
     self.assets = assets
     address = page.address
+    language = (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
     // Lists gather from everywhere, and so do the pages of actors, sources and dossiers; they are for those who may read
     // all of it.
     marking =
@@ -26,29 +29,15 @@ public struct PageContext: Sendable {
       }
   }
 
-  /// The page's title, without the site's.
-  public var title: String {
-    if case .part(let list, let part) = page { return "\(title(of: list.whole)): \(part.title)" }
-    return title(of: page)
-  }
-
-  private func title(of page: Page) -> String {
+  /// The title that the content gives the page: an entity's, a tag's name, the site's on the home page. It is nil for
+  /// lists, parts of lists and the page "not found", which a theme names in its own words.
+  public var title: String? {
     if let common = page.common { return common.title }
     return switch page {
-    case .actorPart(let actor, let part): "\(actor.title): \(part.part.title)"
-    case .actorTogether(let actor, _, let slice): "\(actor.title), \(slice.part.title)"
-    case .index(let kind): kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
-    case .tags: "Tags"
     case .tag(let tag): tag.name
-    case .timeline: "Timeline"
-    case .notFound: "Page not found"
-    default: site.settings.title
+    case .home: site.settings.title
+    default: nil
     }
-  }
-
-  /// The page's language, a BCP 47 tag.
-  public var language: String {
-    (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
   }
 
   /// The rendered Markdown of the entity that the page is about.

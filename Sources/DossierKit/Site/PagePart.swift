@@ -2,20 +2,36 @@
 public struct PagePart: Sendable, Hashable {
   /// The page's file name without its ending: `2024`, `2024-2`, `bc-44`, `undated`; unique among the parts of a list.
   public var slug: String
-  /// What the part holds: `2024`, `2024, 2`, `44 BC`, `Undated`.
-  public var title: String
+  /// What the part holds, for a theme to put into words.
+  public var name: PartName
   /// Its place among the parts of the list, from 0.
   public var index: Int
   /// How many parts the list has.
   public var count: Int
 
   /// A part; `index` counts from 0 to below `count`.
-  public init(slug: String, title: String, index: Int, count: Int) {
+  public init(slug: String, name: PartName, index: Int, count: Int) {
     self.slug = slug
-    self.title = title
+    self.name = name
     self.index = index
     self.count = count
   }
+}
+
+/// What a part of a list holds. A theme has the words for it, in the language of the page.
+public enum PartName: Sendable, Hashable {
+  /// What is of a year; astronomical: 0 is 1 BC.
+  case year(Int)
+  /// What has no date.
+  case undated
+  /// The page of a list whose pages only have numbers, from 1.
+  case number(Int)
+  /// A name or letter that stands in the content.
+  case text(String)
+  /// The second or a later page of what is too long for one.
+  indirect case further(PartName, Int)
+  /// Several parts that share a page, from the first to the last.
+  indirect case span(PartName, PartName)
 }
 
 /// A part of a list with its entries.
@@ -30,15 +46,15 @@ public struct PageSlice: Sendable, Hashable {
 public struct PageGroup: Sendable, Hashable {
   /// What their page is called in addresses; a further page has a number after it.
   public var slug: String
-  /// What their page is called.
-  public var title: String
+  /// What they have in common.
+  public var name: PartName
   /// The positions of the entries in the list, in the order of the list.
   public var entries: [Int]
 
   /// Entries under a name.
-  public init(slug: String, title: String, entries: [Int] = []) {
+  public init(slug: String, name: PartName, entries: [Int] = []) {
     self.slug = slug
-    self.title = title
+    self.name = name
     self.entries = entries
   }
 }
@@ -56,7 +72,7 @@ extension PagePart {
     _ years: [Int?], latestFirst: Bool = true, bound: Int, size: (Int) -> Int = { _ in 1 }
   ) -> [PageSlice] {
     var byYear: [Int: PageGroup] = [:]
-    var undated = PageGroup(slug: "undated", title: "Undated")
+    var undated = PageGroup(slug: "undated", name: .undated)
     for (position, year) in years.enumerated() {
       if let year {
         byYear[year, default: group(of: year)].entries.append(position)
@@ -80,7 +96,7 @@ extension PagePart {
         let isFirst = index == 0
         let part = PagePart(
           slug: isFirst ? group.slug : group.slug + separator + String(index + 1),
-          title: isFirst ? group.title : "\(group.title), \(index + 1)", index: slices.count, count: 0)
+          name: isFirst ? group.name : .further(group.name, index + 1), index: slices.count, count: 0)
         slices.append(PageSlice(part: part, entries: entries))
       }
     }
@@ -90,7 +106,7 @@ extension PagePart {
 
   private static func group(of year: Int) -> PageGroup {
     // Astronomical years: 0 is 1 BC.
-    PageGroup(slug: year > 0 ? String(year) : "bc-\(1 - year)", title: EnglishDates().year(year))
+    PageGroup(slug: year > 0 ? String(year) : "bc-\(1 - year)", name: .year(year))
   }
 
   private static func pages(of entries: [Int], bound: Int, size: (Int) -> Int) -> [[Int]] {

@@ -58,7 +58,8 @@ extension SplitList {
     guard sizes.reduce(0, +) > ListBound.page else { return }
     var groups: [PageGroup] = []
     for (position, key) in entries.map(letter).enumerated() {
-      if groups.last?.title != key.letter { groups.append(PageGroup(slug: key.slug, title: key.letter)) }
+      let name = PartName.text(key.letter)
+      if groups.last?.name != name { groups.append(PageGroup(slug: key.slug, name: name)) }
       groups[groups.count - 1].entries.append(position)
     }
     slices = Self.merged(PagePart.cut(groups, bound: ListBound.page, size: { sizes[$0] }), sizes)
@@ -69,11 +70,11 @@ extension SplitList {
     self.entries = entries
     let sizes = entries.map(size)
     guard sizes.reduce(0, +) > ListBound.page else { return }
-    let group = PageGroup(slug: "1", title: "1", entries: Array(entries.indices))
+    let group = PageGroup(slug: "1", name: .number(1), entries: Array(entries.indices))
     slices = PagePart.cut([group], bound: ListBound.page, size: { sizes[$0] }).map { slice in
       var slice = slice
       let number = slice.part.index + 1
-      (slice.part.slug, slice.part.title) = ("\(number)", "Page \(number)")
+      (slice.part.slug, slice.part.name) = ("\(number)", .number(number))
       return slice
     }
     beginsOnWhole = true
@@ -91,7 +92,7 @@ extension SplitList {
       }
       merged[merged.count - 1].slice.entries += slice.entries
       merged[merged.count - 1].size += size
-      merged[merged.count - 1].slice.part.title = "\(first(of: last.slice.part.title)) – \(slice.part.title)"
+      merged[merged.count - 1].slice.part.name = .span(first(of: last.slice.part.name), slice.part.name)
     }
     return merged.enumerated().map { index, entry in
       var slice = entry.slice
@@ -100,8 +101,7 @@ extension SplitList {
     }
   }
 
-  /// The first of the names that a title has.
-  private static func first(of title: String) -> Substring {
-    title.split(separator: " – ", maxSplits: 1).first ?? title[...]
+  private static func first(of name: PartName) -> PartName {
+    if case .span(let first, _) = name { first } else { name }
   }
 }

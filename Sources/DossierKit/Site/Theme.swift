@@ -12,9 +12,9 @@ import HTML
 ///     """
 ///     <!DOCTYPE html>
 ///     <html lang="\(context.language)">
-///     <title>\(context.title)</title>
+///     <title>\(context.title ?? "List")</title>
 ///     <link rel="stylesheet" href="\(context.asset("plain.css"))">
-///     <h1>\(context.title)</h1>
+///     <h1>\(context.title ?? "List")</h1>
 ///     \(context.text?.body)
 ///     </html>
 ///     """
@@ -27,6 +27,48 @@ public protocol Theme: Sendable {
 
   /// The whole of a page. Called once for each page, for several at once.
   func render(_ page: Page, _ context: PageContext) -> HTML
+
+  /// The words within an author's text that are not the author's, for texts in a language, a BCP 47 tag, on a site with
+  /// these settings.
+  func textWords(in language: String, on site: SiteSettings) -> TextWords
+}
+
+extension Theme {
+  /// The words in English, whatever the language.
+  public func textWords(in language: String, on site: SiteSettings) -> TextWords { .english }
+}
+
+/// The words within an author's text that are not the author's.
+public struct TextWords: Sendable, Hashable {
+  /// The titles of GitHub's alerts.
+  public var note, tip, important, warning, caution: String
+  /// What the arrow below a footnote does.
+  public var backToContent: String
+
+  /// Words for all of it.
+  public init(
+    note: String, tip: String, important: String, warning: String, caution: String, backToContent: String
+  ) {
+    (self.note, self.tip, self.important) = (note, tip, important)
+    (self.warning, self.caution, self.backToContent) = (warning, caution, backToContent)
+  }
+
+  /// The words in English.
+  public static let english = TextWords(
+    note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
+    backToContent: "Back to content")
+
+  /// The title of an alert by its class.
+  func title(ofAlert name: String) -> String? {
+    switch name {
+    case "note": note
+    case "tip": tip
+    case "important": important
+    case "warning": warning
+    case "caution": caution
+    default: nil
+    }
+  }
 }
 
 /// A file that a theme's pages need: a stylesheet, a script, a picture.

@@ -1,43 +1,11 @@
 import DossierKit
 import HTML
 
-// What the pictures of networks say, and the tables beside them.
-extension Words {
-  var network: String { "Network" }
-  var ties: String { "Ties" }
-  var tie: String { "Tie" }
-  var actor: String { "Actor" }
-  var statusLabel: String { "Status" }
-  var time: String { "Time" }
-  var restsOn: String { "Rests on" }
-  var arrow: String { "from … to" }
-  var onlyOwnTies: String { "Ties between its neighbours are not drawn." }
-
-  func term(_ group: TieGroup) -> String {
-    switch group {
-    case .cooperative: "cooperation or support"
-    case .adversarial: "rivalry, conflict or sanction"
-    case .mediating: "mediation"
-    case .belonging: "membership or office"
-    case .leaving: "withdrawal"
-    case .other: "other tie"
-    }
-  }
-
-  func term(_ shape: ActorShape) -> String {
-    switch shape {
-    case .state: "state"
-    case .organization: "bloc, organization or body"
-    case .person: "person or office"
-    case .armed: "armed force or group"
-    case .other: "other"
-    }
-  }
-
+extension EnglishWords: NetworkWords {
   func network(of name: String) -> String { "Network: \(name)" }
   func named(_ name: String, _ kind: ActorKind) -> String { "\(name) (\(self.kind(kind)))" }
   func pair(_ first: String, _ second: String, _ ties: [String]) -> String {
-    "\(first) and \(second): \(ties.joined(separator: ", "))"
+    "\(first) and \(second): \(list(ties))"
   }
   func neighbours(_ count: Int, of name: String) -> String {
     "\(name) and \(self.count(count, .neighbour)), with lines for the ties between them. Each name is a link."
@@ -55,17 +23,8 @@ extension Words {
     "The first \(rows) ties; the others stand on the pages of their actors."
   }
 
-  func kind(_ kind: Tie.Kind) -> String {
-    switch kind {
-    case .relation(let kind): self.kind(kind)
-    case .office: "Office"
-    }
-  }
-
-  /// A tie in a word or two: "rivalry, asserted".
   func told(_ tie: Tie) -> String { "\(kind(tie.kind).lowercased()), \(term(tie.status))" }
 
-  /// A tie from one side: "Rivalry with Morocco".
   func told(_ tie: Tie, _ name: HTML) -> HTML {
     switch (tie.kind, tie.direction) {
     case (.relation(.other), _): "Other tie \(other(name, of: .other, tie.direction))"
@@ -74,11 +33,20 @@ extension Words {
     case (.office, _): "Office: \(name)"
     }
   }
-}
 
-extension Words.Noun {
-  static let neighbour = Self(one: "neighbour", other: "neighbours")
-  static let line = Self(one: "line", other: "lines")
-  static let pair = Self(one: "pair", other: "pairs")
-  static let tie = Self(one: "tie", other: "ties")
+  func other(_ name: HTML, of kind: RelationKind, _ direction: ActorRelation.Direction) -> HTML {
+    switch (direction, kind) {
+    case (.mutual, _), (_, .alliance): "with \(name)"
+    case (.outgoing, .alignment): "with \(name)"
+    case (.incoming, .alignment): "of \(name) with it"
+    case (.outgoing, .membership): "in \(name)"
+    case (.incoming, .membership), (.incoming, .withdrawal): "of \(name)"
+    case (.outgoing, .withdrawal): "from \(name)"
+    case (.outgoing, .mediation), (.outgoing, .support), (.outgoing, .securityCooperation): "for \(name)"
+    case (.incoming, .mediation), (.incoming, .sanction): "by \(name)"
+    case (.outgoing, .rivalry), (.outgoing, .conflict), (.outgoing, .sanction): "against \(name)"
+    case (.outgoing, .other): "to \(name)"
+    case (.incoming, _): "from \(name)"
+    }
+  }
 }

@@ -1,0 +1,61 @@
+/// The names of languages.
+protocol NameWords {
+  /// The name of a language, by its primary subtag in BCP 47; nil where the catalogue has none.
+  func languageName(_ subtag: String) -> String?
+}
+
+extension NameWords {
+  /// The name of a language; its tag where none is known here.
+  func language(_ tag: String) -> String { languageName(Language.primary(tag)) ?? tag }
+}
+
+/// What is known of languages in general.
+enum Language {
+  /// The primary subtag of a BCP 47 tag, in small letters.
+  static func primary(_ tag: String) -> String {
+    tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
+  }
+
+  /// The direction in which a language is written: `ltr` or `rtl`.
+  static func direction(of language: String) -> String {
+    let subtags = language.lowercased().split(separator: "-").map(String.init)
+    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
+      return ["arab", "hebr", "thaa", "syrc", "nkoo"].contains(script) ? "rtl" : "ltr"
+    }
+    let rightToLeft = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "nqo"]
+    return rightToLeft.contains(subtags.first ?? "") ? "rtl" : "ltr"
+  }
+
+  /// What a language calls itself; its tag where that is not known here.
+  static func ownName(_ tag: String) -> String {
+    switch primary(tag) {
+    case "am": "አማርኛ"
+    case "ar": "العربية"
+    case "ber", "zgh": "Tamaziɣt"
+    case "bm": "Bamanankan"
+    case "de": "Deutsch"
+    case "en": "English"
+    case "es": "español"
+    case "fa": "فارسی"
+    case "ff": "Fulfulde"
+    case "fr": "français"
+    case "ha": "Hausa"
+    case "he": "עברית"
+    case "it": "italiano"
+    case "ja": "日本語"
+    case "ko": "한국어"
+    case "nl": "Nederlands"
+    case "pl": "polski"
+    case "pt": "português"
+    case "ru": "русский"
+    case "so": "Soomaali"
+    case "sw": "Kiswahili"
+    case "tmh", "taq": "Tamasheq"
+    case "tr": "Türkçe"
+    case "uk": "українська"
+    case "ur": "اردو"
+    case "zh": "中文"
+    default: tag
+    }
+  }
+}

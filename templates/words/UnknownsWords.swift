@@ -1,0 +1,22 @@
+/// What is said where something is not known; small letters, since it stands within a line, but for a list that is empty.
+protocol UnknownsWords {
+  var unknown: String { get }
+  var dateUnknown: String { get }
+  var undatedStart: String { get }
+  var authorUnknown: String { get }
+  var publisherUnknown: String { get }
+  var addressUnknown: String { get }
+  var speakerUnknown: String { get }
+  var addresseeUnknown: String { get }
+  var roleUnknown: String { get }
+  var numberUnknown: String { get }
+  var typeUnknown: String { get }
+  var nameNotGiven: String { get }
+  var notStated: String { get }
+  var statusNotStated: String { get }
+  var notGraded: String { get }
+  var notSet: String { get }
+  var noneRecorded: String { get }
+  var noneYet: String { get }
+  var trendNotStated: String { get }
+}
