@@ -1,4 +1,5 @@
-# Every target installs what is missing first (scripts/setup); Swift's own package manager knows what to rebuild.
+# Every target installs what is missing first (scripts/setup, and for the tests scripts/setup-browser); Swift's own
+# package manager knows what to rebuild.
 
 PREFIX = /usr/local
 SWIFTFLAGS =
@@ -34,7 +35,9 @@ lint: setup
 
 # Swift 6.4's new build system asks for errors on the dependencies' warnings too, and so fails; the native one does not.
 test: lint
+	scripts/setup-browser
 	swift test --disable-xctest --build-system native -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
+	scripts/test-browser "$$(swift build --build-system native --show-bin-path $(SWIFTFLAGS))/dossier"
 
 check: test
 
@@ -47,4 +50,4 @@ install: build
 	install -m 755 "$$($(RELEASE) --show-bin-path)/dossier" "$(DESTDIR)$(PREFIX)/bin/dossier"
 
 clean:
-	rm -rf .build
+	rm -rf .build .venv

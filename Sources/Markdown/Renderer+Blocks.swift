@@ -92,7 +92,7 @@ extension Renderer {
   // MARK: Footnotes
 
   mutating func enterFootnote(_ node: OpaquePointer) {
-    if footnoteNumber == 0 { output.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n") }
+    if footnoteNumber == 0 { output.write("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n") }
     footnoteNumber += 1
     hasBacklinks = false
     containers.append(.footnoteDefinition(number: footnoteNumber))
@@ -151,7 +151,7 @@ extension Renderer {
 
   mutating func enterTable() {
     output.startLine()
-    output.write("<table>")
+    output.write("<div class=\"scroll\" tabindex=\"0\">\n<table>")
     tableHasBody = false
     containers.append(.table)
   }
@@ -163,7 +163,7 @@ extension Renderer {
     }
     tableHasBody = false
     output.startLine()
-    output.write("</table>\n")
+    output.write("</table>\n</div>\n")
     containers.removeLast()
   }
 

@@ -66,7 +66,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
   }
 
   private mutating func finish() {
-    if footnoteNumber > 0 { output.write("</ol>\n</section>\n") }
+    if footnoteNumber > 0 { output.write("</ol>\n</div>\n") }
   }
 
   /// Writes the beginning of a block, or the whole of a leaf. Returns whether its children are to be written.

@@ -43,9 +43,10 @@ struct DifferenceTests {
   func tables() throws {
     #expect(
       try html("|a|b|c|d|\n|:-|:-:|-:|-|\n|1|2|3|4|\n").replacing("\n", with: "")
-        == "<table><thead><tr><th class=\"align-left\">a</th><th class=\"align-center\">b</th>"
+        == "<div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th class=\"align-left\">a</th><th class=\"align-center\">b</th>"
         + "<th class=\"align-right\">c</th><th>d</th></tr></thead><tbody><tr><td class=\"align-left\">1</td>"
-        + "<td class=\"align-center\">2</td><td class=\"align-right\">3</td><td>4</td></tr></tbody></table>")
+        + "<td class=\"align-center\">2</td><td class=\"align-right\">3</td><td>4</td></tr></tbody></table></div>"
+    )
   }
 
   @Test("GitHub's alerts are known, whatever their case")

@@ -22,6 +22,8 @@ import HTML
 /// 5. A block quote whose first line is `[!NOTE]` or another of GitHub's five labels becomes an alert.
 /// 6. Only references that are shown count for a footnote's back-links: the library also counts those in footnotes
 ///    it leaves out, and links back to nothing.
+/// 7. Footnotes stand in a `<div>` with a role: a `<section>` without a heading has no place in a page's outline.
+/// 8. A table stands in a box in which it scrolls, and which the keyboard reaches.
 enum ReferenceRenderer {
   static func html(_ source: [UInt8]) -> String {
     // Parsing itself is shared, since two parsers at once disturb each other.
@@ -35,7 +37,12 @@ enum ReferenceRenderer {
     for side in ["left", "center", "right"] {
       html = html.replacing(" align=\"\(side)\"", with: " class=\"align-\(side)\"")
     }
-    return html
+    return html.replacing(
+      "<section class=\"footnotes\" data-footnotes>", with: "<div class=\"footnotes\" role=\"doc-endnotes\">"
+    )
+    .replacing("</section>", with: "</div>")
+    .replacing("<table>", with: "<div class=\"scroll\" tabindex=\"0\">\n<table>")
+    .replacing("</table>", with: "</table>\n</div>")
   }
 
   /// Whether a page links back to a footnote reference that is not on it.
