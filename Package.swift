@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates", "HTML"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["DossierKit", "DossierTemplates"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["DossierAssets", "DossierKit", "DossierTemplates"]),
     .testTarget(name: "CommandTests", dependencies: ["dossier"]),
   ],
   swiftLanguageModes: [.v6]

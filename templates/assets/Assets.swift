@@ -1,5 +1,5 @@
 /// The files that the default theme brings along, embedded in the program.
 package enum DefaultAssets {
-  /// The stylesheet.
-  package static var style: [UInt8] { PackageResources.style_css }
+  /// The stylesheet, as readers get it.
+  package static let style = compactStylesheet(PackageResources.style_css)
 }

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import DossierAssets
+
+@Suite("The stylesheet that readers get")
+struct StylesheetTests {
+  @Test(
+    "It lacks what only its authors need",
+    arguments: [
+      ("/* Ground */\n\n* , b {\n  margin: 0;\n  color: red;\n}\n", "*,b{margin:0;color:red}"),
+      ("a > b { top: calc(1px + 2 * (3px - 1px)); }", "a>b{top:calc(1px + 2 * (3px - 1px))}"),
+      ("/* a **/ p { } /* not ended", "p{}"),
+    ])
+  func lacks(source: String, compact: String) {
+    #expect(String(decoding: compactStylesheet(Array(source.utf8)), as: UTF8.self) == compact)
+  }
+
+  @Test(
+    "It keeps what means something",
+    arguments: [
+      "p :is(a,b) c{content:\"; } /* a */  \"}", "@media (width>=48rem){.a .b::before{content:\"a\" \" b\"}}",
+      "a:hover :focus{font:700 1rem/1.5 var(--sans)}", "a{content:\"not ended;  ",
+    ])
+  func keeps(sheet: String) {
+    #expect(String(decoding: compactStylesheet(Array(sheet.utf8)), as: UTF8.self) == sheet)
+  }
+
+  @Test("It is at most 20,000 bytes long")
+  func isSmall() {
+    #expect(DefaultAssets.style.count <= 20_000)
+  }
+}
