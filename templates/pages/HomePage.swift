@@ -43,12 +43,12 @@ struct HomePage: Template {
   }
 
   private var briefings: HTML {
-    let latest = site.briefings.prefix(Self.latest)
+    let latest = site.lists.briefings.entries.prefix(Self.latest).map { site.briefings[$0] }
     return """
       <section>
         <h2 id="page-latest">\(words.latestBriefings)</h2>
         \(listOrNone("rows keyed", latest.map { briefingRow($0) }))
-        \(if: site.briefings.count > latest.count, allBriefings)
+        \(if: site.lists.briefings.entries.count > latest.count, allBriefings)
       </section>
       """
   }
@@ -61,12 +61,12 @@ struct HomePage: Template {
 
   private var allBriefings: HTML {
     """
-    <p><a href="\(context.href(.index(of: .briefing)))">\(words.all(words.count(site.briefings.count, .briefing)))</a></p>
+    <p><a href="\(context.href(.index(of: .briefing)))">\(words.all(words.count(site.lists.briefings.entries.count, .briefing)))</a></p>
     """
   }
 
   private var recentChanges: HTML {
-    let changes = site.commons.flatMap { common in
+    let changes = site.commons.filter { !$0.isTranslation }.flatMap { common in
       common.changes.enumerated().map { (common: common, index: $0.offset, date: $0.element.date) }
     }
     .sorted { first, second in
@@ -106,7 +106,8 @@ struct WaysIn: Template {
 
   var html: HTML {
     let counts: [(Kind, Int)] = [
-      (.dossier, site.dossiers.count), (.briefing, site.briefings.count), (.actor, site.actors.count),
+      (.dossier, site.dossiers.count), (.briefing, site.lists.briefings.entries.count),
+      (.actor, site.actors.count),
       (.event, site.events.count), (.source, site.sources.count),
     ]
     return """

@@ -104,6 +104,9 @@ public struct Common: Sendable, Hashable {
   /// The Markdown text.
   public var body: BodySource = .empty
 
+  /// Whether it says in another language what another page says, and so is not gathered and listed with it.
+  public var isTranslation: Bool { translationOf != nil }
+
   init(entity: EntityID, title: String, location: SourceLocation) {
     self.entity = entity
     self.title = title

@@ -32,6 +32,18 @@ struct Entities: Sendable {
     briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)
       + dossiers.map(\.common) + pages.map(\.common)
   }
+
+  /// All but translations.
+  var originals: Entities {
+    var originals = self
+    originals.briefings.removeAll(where: \.common.isTranslation)
+    originals.actors.removeAll(where: \.common.isTranslation)
+    originals.events.removeAll(where: \.common.isTranslation)
+    originals.sources.removeAll(where: \.common.isTranslation)
+    originals.dossiers.removeAll(where: \.common.isTranslation)
+    originals.pages.removeAll(where: \.common.isTranslation)
+    return originals
+  }
 }
 
 /// Who may read what is built, and whether drafts are built too.

@@ -1,13 +1,14 @@
 /// Turns everything that pages say of others round, so that each page finds what concerns it.
 struct LinkGraphBuilder {
   var graph = LinkGraph()
+  /// All but translations: what a translation says its original has said already, and nothing counts twice.
   let entities: Entities
   let texts: [EntityID: PageText]
-  /// All entities in the order in which lists show their pages: newest first, undated kinds after.
+  /// Their pages in the order in which lists show their pages: newest first, undated kinds after.
   let order: [EntityID]
 
-  init(_ entities: Entities, texts: [EntityID: PageText]) {
-    self.entities = entities
+  init(_ all: Entities, texts: [EntityID: PageText]) {
+    entities = all.originals
     self.texts = texts
     let briefings = Site.newestFirst(entities.briefings)
     let events = Site.newestFirst(entities.events)
@@ -23,9 +24,9 @@ struct LinkGraphBuilder {
     addRelations()
     graph.neighbours = NeighbourFinder(entities.actors).neighbours
     addDossiers(briefings)
-    addTranslations()
     gatherOnActors()
     graph.related = RelatedBriefings(briefings, mentions: graph.mentions).nearest
+    addTranslations(all)
   }
 
   mutating func add(_ replies: [RenderedReply]) {
@@ -124,13 +125,16 @@ struct LinkGraphBuilder {
     }
   }
 
-  /// Pages that translate the same page are translations of each other.
-  private mutating func addTranslations() {
+  /// Pages that translate the same page are translations of each other, and stand where it stands.
+  private mutating func addTranslations(_ all: Entities) {
     var groups: [EntityID: Set<EntityID>] = [:]
-    for common in entities.commons {
+    for common in all.commons {
       guard let origin = common.translationOf else { continue }
       let root = EntityID(common.entity.kind, origin.id)
       groups[root, default: [root]].insert(common.entity)
+      guard root.kind == .briefing else { continue }
+      graph.dossiers[common.entity.id] = graph.dossiers[root.id]
+      graph.related[common.entity.id] = graph.related[root.id]
     }
     for group in groups.values {
       for page in group { graph.translations[page] = group.subtracting([page]).sorted() }

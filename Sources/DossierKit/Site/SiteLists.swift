@@ -27,21 +27,22 @@ public struct SiteLists: Sendable {
   init(_ site: Site) {
     let rows = RowSizes(site)
     briefings = SplitList(
-      Array(site.briefings.indices), year: { Self.year(site.briefings[$0].date) },
+      Self.originals(site.briefings, \.common), year: { Self.year(site.briefings[$0].date) },
       size: { rows.size(of: site.briefings[$0].common) })
+    let happened = Self.originals(site.events, \.common)
     events = SplitList(
-      site.events.indices.reversed().filter { site.events[$0].date != nil }
-        + site.events.indices.filter { site.events[$0].date == nil },
+      happened.reversed().filter { site.events[$0].date != nil }
+        + happened.filter { site.events[$0].date == nil },
       year: { site.events[$0].date.flatMap(Self.year) }, size: { rows.size(of: site.events[$0].common) })
     actors = SplitList(
       IndexedName.all(of: site.actors), letter: \.key,
       size: { RowSizes.name + 2 * site.actors[$0.actor].title.utf8.count + ($0.other?.utf8.count ?? 0) })
     let keys = site.sources.map { IndexKey($0.title) }
     sources = SplitList(
-      keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }, letter: { keys[$0] },
+      Self.originals(site.sources, \.common).sorted { (keys[$0], $0) < (keys[$1], $1) }, letter: { keys[$0] },
       size: { rows.size(of: site.sources[$0].common) })
     dossiers = SplitList(
-      numbered: Array(site.dossiers.indices), size: { rows.size(of: site.dossiers[$0].common) })
+      numbered: Self.originals(site.dossiers, \.common), size: { rows.size(of: site.dossiers[$0].common) })
     tags = SplitList(
       numbered: Array(site.tags.indices),
       size: { RowSizes.name + site.tags[$0].name.utf8.count + site.tags[$0].slug.utf8.count })
@@ -52,6 +53,11 @@ public struct SiteLists: Sendable {
       Self.items(of: site), latestFirst: false, year: { $0.extent?.year }, size: rows.size)
     ofSources = site.links.citations.mapValues { SplitList(numbered: $0, size: rows.size) }
     for dossier in site.dossiers { ofDossiers[dossier.id] = DossierLists(dossier, of: site, rows) }
+  }
+
+  /// The positions of all but translations, to which their originals lead.
+  private static func originals<Entity>(_ entities: [Entity], _ common: KeyPath<Entity, Common>) -> [Int] {
+    entities.indices.filter { !entities[$0][keyPath: common].isTranslation }
   }
 
   /// The year under which a date is listed.
@@ -65,7 +71,7 @@ public struct SiteLists: Sendable {
       site.dossiers.map(\.common), site.briefings.map(\.common), site.events.map(\.common),
       site.actors.map(\.common), site.sources.map(\.common), site.pages.map(\.common),
     ] {
-      for common in kind {
+      for common in kind where !common.isTranslation {
         var seen: Set<String> = []
         for name in common.tags {
           let slug = slugs[name] ?? Tag.slug(for: name)
@@ -78,7 +84,8 @@ public struct SiteLists: Sendable {
   }
 
   private static func items(of site: Site) -> [TimelineItem] {
-    var items = site.events.map { TimelineItem($0) } + site.briefings.map { TimelineItem($0) }
+    var items = originals(site.events, \.common).map { TimelineItem(site.events[$0]) }
+    items += originals(site.briefings, \.common).map { TimelineItem(site.briefings[$0]) }
     for actor in site.actors {
       items += actor.tenures.map { TimelineItem($0, of: actor.id) }.filter { $0.extent != nil }
       items += actor.relations.compactMap { TimelineItem($0, of: actor.id) }

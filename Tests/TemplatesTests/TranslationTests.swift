@@ -1,0 +1,54 @@
+import Testing
+
+/// What a translation adds to a site.
+@Suite struct TranslationTests {
+  private static func briefing(_ title: String, _ fields: String, _ text: String) -> String {
+    """
+    ---
+    title: \(title)
+    date: 2025-05-03
+    dossiers: [border]
+    sources: [report]
+    tags: [talks]
+    claims:
+      - {id: c1, text: \(title)., by: nordland, sources: [report], credibility: 3, stance: asserted}
+    \(fields)
+    ---
+    \(text) [@report]. {#c1}
+    """
+  }
+
+  private static func site() async throws -> BuiltSite {
+    try await BuiltSite([
+      "site.yaml": "title: Desk\nlanguage: en\nbase_url: https://example.org/\n",
+      "actors/nordland.md": "---\nname: Nordland\nkind: country\n---\n",
+      "sources/report.md": "---\ntitle: Report\ntype: report\nreliability: B\n---\n",
+      "dossiers/border.md": "---\ntitle: Border\n---\n",
+      "briefings/one.md": briefing("Talks begin", "language: en", "Nordland talks"),
+      "briefings/un.md": briefing(
+        "Les pourparlers", "language: fr\ntranslation_of: one", "Le gouvernement de Nordland parle"),
+    ])
+  }
+
+  @Test(
+    "What gathers and lists has a text once, by its original",
+    arguments: [
+      "index", "actors/nordland", "dossiers/border", "sources/report", "briefings/index", "tags/talks",
+      "timeline",
+    ])
+  func once(page: String) async throws {
+    let html = try await Self.site()["\(page).html"].html
+    #expect(html.contains("Talks begin"))
+    #expect(!html.contains("Les pourparlers"))
+  }
+
+  @Test("A translation is a page of its own, in its original's dossier, and each leads to the other")
+  func ownPage() async throws {
+    let site = try await Self.site()
+    let translation = site["briefings/un.html"].html
+    #expect(translation.contains("href=\"one.html\""))
+    #expect(translation.contains("href=\"../dossiers/border.html\""))
+    #expect(site["briefings/one.html"].html.contains("href=\"un.html\""))
+    #expect(site.sitemap.contains("briefings/un.html"))
+  }
+}
