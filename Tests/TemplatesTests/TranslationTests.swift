@@ -21,7 +21,7 @@ import Testing
   private static func site() async throws -> BuiltSite {
     try await BuiltSite([
       "site.yaml": "title: Desk\nlanguage: en\nbase_url: https://example.org/\n",
-      "actors/nordland.md": "---\nname: Nordland\nkind: country\n---\n",
+      "actors/nordland.md": "---\nname: Nordland\nkind: country\nnames: {fr: Nordlande}\n---\n",
       "sources/report.md": "---\ntitle: Report\ntype: report\nreliability: B\n---\n",
       "dossiers/border.md": "---\ntitle: Border\n---\n",
       "briefings/one.md": briefing("Talks begin", "language: en", "Nordland talks"),
@@ -50,5 +50,12 @@ import Testing
     #expect(translation.contains("href=\"../dossiers/border.html\""))
     #expect(site["briefings/one.html"].html.contains("href=\"un.html\""))
     #expect(site.sitemap.contains("briefings/un.html"))
+  }
+
+  @Test("An actor is named in the page's language where it has a name in it")
+  func names() async throws {
+    let site = try await Self.site()
+    #expect(site["briefings/un.html"].section("page-actors").contains("<bdi>Nordlande</bdi>"))
+    #expect(site["briefings/one.html"].section("page-actors").contains("<bdi>Nordland</bdi>"))
   }
 }

@@ -30,11 +30,20 @@ extension Template {
       """
   }
 
-  /// A title or name, kept apart from the direction of the text around it (UAX #9).
+  /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
+  /// page's language, that name.
   func name(_ common: Common) -> HTML {
-    """
-    <bdi\(attribute: "lang", foreignLanguage(of: common))>\(common.title)</bdi>
-    """
+    guard let foreign = foreignLanguage(of: common) else { return "<bdi>\(common.title)</bdi>" }
+    if let name = nameInOwnLanguage(of: common) { return "<bdi>\(name)</bdi>" }
+    return """
+      <bdi lang="\(foreign)">\(common.title)</bdi>
+      """
+  }
+
+  private func nameInOwnLanguage(of common: Common) -> String? {
+    guard common.entity.kind == .actor, let actor = site.actor(common.entity.id) else { return nil }
+    let own = Language.primary(language)
+    return actor.names.first { Language.primary($0.language) == own }?.name.value
   }
 
   /// Names and other words of an author whose language nobody knows, or that there are none.
