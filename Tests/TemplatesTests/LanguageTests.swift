@@ -60,7 +60,7 @@ import Testing
       "briefings/un.md":
         "---\ntitle: Un\ndate: 2025-05-03\nlanguage: fr-CA\ntranslation_of: one\n---\n> [!TIP]\n> Lire.\n",
       "briefings/wahid.md":
-        "---\ntitle: واحد\ndate: 2025-05-03\nlanguage: ar\ntranslation_of: one\n---\nنص.\n",
+        "---\ntitle: واحد\ndate: 2025-05-03\nlanguage: ar\n---\nنص.\n",
       "briefings/eins.md":
         "---\ntitle: Eins\ndate: 2025-05-03\nsummary: Kurz.\nlanguage: de\ntranslation_of: one\n---\nWort.[^1]\n\n[^1]: Note.\n",
     ])
