@@ -41,6 +41,7 @@ public struct DefaultTheme: Theme {
       SourcePage(context: context, text: site.text(of: source.entity), source: source).html
     case .dossier(let dossier):
       DossierPage(context: context, text: site.text(of: dossier.entity), dossier: dossier).html
+    case .dossierPrint(let dossier): DossierPrintPage(context: context, dossier: dossier).html
     case .page(let page): TextPage(context: context, text: site.text(of: page.entity), page: page).html
     case .index(let kind): index(of: kind, context)
     case .tags: TagIndexPage(context: context).html

@@ -9,7 +9,8 @@ struct Layout: Template {
   var html: HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(language)" dir="\(Language.direction(of: language))">
+    <html lang="\(language)" dir="\(Language.direction(of: language))" data-title="\(runningTitle)" \
+    data-site="\(site.settings.title)" data-marking="\(context.marking.label)">
     <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(PageContext.contentSecurityPolicy)">
@@ -87,6 +88,12 @@ struct Layout: Template {
   private var title: String {
     if case .home = context.page { return site.settings.title }
     return "\(title(of: context.page)) – \(site.settings.title)"
+  }
+
+  /// What the stylesheet writes above each sheet of paper; it has one or two lines there.
+  private var runningTitle: String {
+    let title = title(of: context.page)
+    return title.count > 120 ? title.prefix(119) + "…" : title
   }
 
   private var summary: String? {

@@ -40,9 +40,12 @@ class SitePage:
 
     @property
     def kind(self) -> str:
-        """What the page is one of: its folder, “index” in it, or at the root its own name; and its language."""
+        """What the page is one of: its folder, “index” in it, a dossier's print edition, or at the root its own
+        name; and its language."""
         folder, _, name = self.path.rpartition("/")
         kind = f"{folder}-index" if name == "index.html" and folder else folder or Path(name).stem
+        if folder == "dossiers" and name.endswith("-print.html"):
+            kind = "dossiers-print"
         return f"{kind}-{self.language}"
 
     @property

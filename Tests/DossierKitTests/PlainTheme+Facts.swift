@@ -20,8 +20,25 @@ extension PlainTheme {
     return facts
   }
 
+  /// What the print edition of a dossier holds.
+  private static func edition(_ edition: PrintEdition) -> Facts {
+    [
+      ("briefings", words(edition.briefings.map { "\(edition.numbers[$0.id] ?? 0) \($0.title)" })),
+      ("left out", edition.leftOut > 0 ? "\(edition.leftOut)" : nil),
+      (
+        "sources",
+        words(
+          edition.sources.map {
+            "\(edition.sourceNumbers[$0] ?? 0) \($0) in \(edition.citing[$0] ?? [])"
+          })
+      ),
+      ("actors", words(edition.actors.map { "\($0.actor) in \($0.briefings)" })),
+    ]
+  }
+
   private func list(of page: Page, _ context: PageContext) -> Facts {
     let site = context.site
+    if case .dossierPrint(let dossier) = page { return Self.edition(PrintEdition(dossier, of: site)) }
     let entities: [EntityID] =
       switch page {
       case .index(.briefing): site.briefings.map(\.entity)

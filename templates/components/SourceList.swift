@@ -55,7 +55,7 @@ extension EntityTemplate {
   /// Links back to the places that cite a source.
   private func backLinks(_ cited: CitedSource) -> HTML {
     """
-    <span>\(words.citedAt) \(joined(cited.citations.enumerated().map(backLink), by: " "))</span>
+    <span class="back-links">\(words.citedAt) \(joined(cited.citations.enumerated().map(backLink), by: " "))</span>
     """
   }
 

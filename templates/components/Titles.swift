@@ -9,6 +9,7 @@ extension Template {
     case .actorPart(let actor, let part): "\(actor.title)\(words.colon)\(words.title(of: part.part.name))"
     case .actorTogether(let actor, _, let slice):
       "\(actor.title)\(words.listSeparator)\(words.title(of: slice.part.name))"
+    case .dossierPrint(let dossier): "\(dossier.title)\(words.colon)\(words.printEdition.lowercased())"
     case .index(let kind): words.kinds(kind)
     case .tags: words.tags
     case .tag(let tag): words.tagged(tag.name)

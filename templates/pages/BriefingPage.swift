@@ -52,7 +52,7 @@ struct BriefingPage: EntityTemplate {
   }
 
   /// The headline of the text that the briefing reports on, and whether that text bears it out.
-  private var verdict: HTML {
+  var verdict: HTML {
     guard let headline = briefing.originalHeadline else { return .empty }
     let style = headline.supported.map { $0 ? "verdict supported" : "verdict unsupported" } ?? "verdict"
     let finding =
@@ -88,16 +88,16 @@ struct BriefingPage: EntityTemplate {
     sections.map { (id: $0.id, title: $0.title) }
   }
 
-  private var claimsTable: HTML {
+  var claimsTable: HTML {
     ClaimsTable(context: context, text: text, common: common, claims: briefing.claims).html
   }
 
-  private var recommendations: HTML {
+  var recommendations: HTML {
     Recommendations(context: context, text: text, common: common, recommendations: briefing.recommendations)
       .html
   }
 
-  private var events: HTML {
+  var events: HTML {
     let events = sorted(briefing.events.map(\.id).unique().compactMap { site.event($0) })
     guard !events.isEmpty else { return .empty }
     return """

@@ -34,6 +34,7 @@ struct DossierPage: EntityTemplate {
         \(if: shownSources.count < sources.count, elsewhere(words.first(shownSources.count, of: words.count(sources.count, .source))))
         \(linksHere(except: isSplit ? Set(gathered?.entries ?? []) : []))
         \(changeList)
+        <p class="note print-link"><a href="\(context.href(.print(of: dossier)))">\(words.printEdition)</a></p>
       </div>
     </article>
     """
@@ -70,7 +71,7 @@ struct DossierPage: EntityTemplate {
     return links.isEmpty ? unknown(words.noneYet) : joined(links)
   }
 
-  private var alerts: HTML {
+  var alerts: HTML {
     guard !dossier.alerts.isEmpty else { return .empty }
     return """
       <section>

@@ -50,4 +50,8 @@ protocol HeadingsWords {
   var alerts: String { get }
   var network: String { get }
   var ties: String { get }
+  /// A whole dossier as one document.
+  var printEdition: String { get }
+  var overview: String { get }
+  var actorIndex: String { get }
 }

@@ -50,4 +50,6 @@ protocol PhraseWords {
   func olderPages(_ count: Int) -> String
   func together(_ passages: HTML) -> HTML
   func ofLatestBriefings(_ count: String) -> String
+  /// Older briefings that a print edition has no room for.
+  func leftOut(_ briefings: HTML) -> HTML
 }

@@ -24,4 +24,5 @@ protocol SentencesWords {
   var othersByYear: String { get }
   var allMentions: String { get }
   var onlyOwnTies: String { get }
+  var indexNote: String { get }
 }

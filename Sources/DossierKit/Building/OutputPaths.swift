@@ -5,9 +5,12 @@ struct OutputPaths {
   private var names = OutputNames()
 
   init(pages: [Page], redirects: [Redirects.Redirect], assets: [(path: String, location: SourceLocation)]) {
-    // Between pages alone nothing can collide but equal or reserved ids, and those have been reported.
     for path in ["robots.txt", "_headers", PageAddress.feed.path, "sitemap.xml"] { _ = take(path) }
-    for page in pages { _ = take(page.address.path) }
+    for page in pages {
+      let error = take(page.address.path)
+      // Between other pages nothing can collide but equal or reserved ids, and those have been reported.
+      if case .dossierPrint(let dossier) = page { report(error, at: dossier.common.location) }
+    }
     for asset in assets { report(take(asset.path), at: asset.location) }
     for redirect in redirects { report(take(redirect.from.path), at: redirect.location) }
   }

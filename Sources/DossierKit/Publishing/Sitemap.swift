@@ -19,9 +19,12 @@ enum Sitemap {
     return [("sitemap.xml", index(parts.map(\.path), base: base))] + parts
   }
 
-  /// Retired pages and the page for missing ones are not for search engines.
+  /// Retired pages and the page for missing ones are not for search engines, nor is what stands on other pages already.
   private static func isListed(_ page: Page) -> Bool {
-    if case .notFound = page { return false }
+    switch page {
+    case .notFound, .dossierPrint: return false
+    default: break
+    }
     return (page.common ?? page.whole?.common).map { $0.status == .published } ?? true
   }
 
@@ -66,7 +69,7 @@ struct LastChange {
   func date(of page: Page) -> EDTFDate? {
     switch page {
     case .briefing(let briefing): briefing.lastChange
-    case .dossier(let dossier): site.dossierChanges[dossier.id]
+    case .dossier(let dossier), .dossierPrint(let dossier): site.dossierChanges[dossier.id]
     case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).map(\.page))
     case .actorPart(let actor, let part):
       ActorSection.mentions.flatMap { part.entries[$0] ?? [] }

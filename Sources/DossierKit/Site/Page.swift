@@ -10,6 +10,8 @@ public enum Page: Sendable {
   case event(Event)
   case source(Source)
   case dossier(Dossier)
+  /// A whole dossier as one document, to be printed; ``PrintEdition`` has what it holds.
+  case dossierPrint(Dossier)
   case page(FreePage)
   /// The list of all entities of a kind.
   case index(Kind)
@@ -32,7 +34,8 @@ public enum Page: Sendable {
     case .source(let source): source.common
     case .dossier(let dossier): dossier.common
     case .page(let page): page.common
-    case .actorPart, .actorTogether, .home, .index, .tags, .tag, .timeline, .part, .notFound: nil
+    case .actorPart, .actorTogether, .dossierPrint, .home, .index, .tags, .tag, .timeline, .part, .notFound:
+      nil
     }
   }
 
@@ -42,6 +45,7 @@ public enum Page: Sendable {
     return switch self {
     case .actorPart(let actor, let part): .part(part.part, of: actor)
     case .actorTogether(let actor, _, let slice): .part(slice.part, of: actor)
+    case .dossierPrint(let dossier): .print(of: dossier)
     case .index(let kind): .index(of: kind)
     case .tags: PageAddress(path: "tags/index.html")
     case .tag(let tag): .tag(tag.slug)
@@ -61,6 +65,7 @@ public enum Page: Sendable {
     pages += site.events.map(Page.event)
     pages += site.sources.map(Page.source)
     pages += site.dossiers.map(Page.dossier)
+    pages += site.dossiers.map(Page.dossierPrint)
     pages += site.pages.map(Page.page)
     if !site.tags.isEmpty { pages.append(.tags) }
     pages += site.tags.map(Page.tag)

@@ -44,6 +44,11 @@ public struct PageAddress: Sendable, Hashable, Comparable {
     PageAddress(path: "\(Kind.actor.folder)/\(actor.id)/\(part.slug).html")
   }
 
+  /// A whole dossier as one document.
+  public static func print(of dossier: Dossier) -> PageAddress {
+    PageAddress(path: "\(Kind.dossier.folder)/\(dossier.id)-print.html")
+  }
+
   /// The same page, at the element with the id `fragment`.
   public func at(_ fragment: String?) -> PageAddress {
     PageAddress(path: path, fragment: fragment)

@@ -13,11 +13,13 @@ public struct PageContext: Sendable {
   /// The page's language, a BCP 47 tag: that of the entity that it is about, of a list the site's.
   public let language: String
   private let assets: [String: PageAddress]
+  private let highest: Marking
 
   init(site: Site, page: Page, assets: [String: PageAddress], highest: Marking) {
     self.site = site
     self.page = page
     self.assets = assets
+    self.highest = highest
     address = page.address
     language = (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
     // Lists gather from everywhere, and so do the pages of actors, sources and dossiers; they are for those who may read
@@ -27,6 +29,11 @@ public struct PageContext: Sendable {
       case .page(let page): page.common.marking
       default: highest
       }
+  }
+
+  /// What a theme knows of another page: for a page that shows what was made for others.
+  public func context(of other: Page) -> PageContext {
+    PageContext(site: site, page: other, assets: assets, highest: highest)
   }
 
   /// The title that the content gives the page: an entity's, a tag's name, the site's on the home page. It is nil for
@@ -61,9 +68,10 @@ public struct PageContext: Sendable {
     href(assets[name] ?? PageAddress(path: "theme/\(name)"))
   }
 
-  /// The page's absolute address, where the site has one.
+  /// The page's absolute address, where the site has one; of a print edition, which says nothing else, its dossier's.
   public var canonical: SafeURL? {
     guard let base = site.settings.baseURL else { return nil }
+    if case .dossierPrint(let dossier) = page { return SafeURL(dossier.address.absolute(below: base)) }
     return SafeURL(address.absolute(below: base))
   }
 

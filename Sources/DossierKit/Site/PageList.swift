@@ -30,6 +30,7 @@ extension Page {
     switch self {
     case .part(let list, _): list.whole
     case .actorPart(let actor, _), .actorTogether(let actor, _, _): .actor(actor)
+    case .dossierPrint(let dossier): .dossier(dossier)
     default: nil
     }
   }

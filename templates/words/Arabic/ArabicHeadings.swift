@@ -49,4 +49,7 @@ extension ArabicWords: HeadingsWords {
   var alerts: String { "ما ينبغي رصده" }
   var network: String { "شبكة العلاقات" }
   var ties: String { "الصلات" }
+  var printEdition: String { "نسخة الطباعة" }
+  var overview: String { "نظرة عامة" }
+  var actorIndex: String { "فهرس الجهات" }
 }

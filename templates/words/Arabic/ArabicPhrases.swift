@@ -62,4 +62,5 @@ extension ArabicWords: PhraseWords {
     "مقاطع تذكر الجهتين معًا (\(passages))، صفحة بعد صفحة، من الأحدث إلى الأقدم."
   }
   func ofLatestBriefings(_ count: String) -> String { "ما ورد في الأحدث وحدها: \(count)." }
+  func leftOut(_ briefings: HTML) -> HTML { "الأقدم، وغير مدرج هنا: \(briefings)." }
 }

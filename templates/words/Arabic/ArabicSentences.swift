@@ -29,4 +29,5 @@ extension ArabicWords: SentencesWords {
   var othersByYear: String { "البقية في صفحات السنوات:" }
   var allMentions: String { "جميع الإشارات بحسب الإحاطة" }
   var onlyOwnTies: String { "لا تُرسم الصلات بين الجهات المجاورة لها." }
+  var indexNote: String { "الأرقام هي أرقام الإحاطات في هذه الوثيقة." }
 }

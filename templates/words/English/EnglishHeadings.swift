@@ -49,4 +49,7 @@ extension EnglishWords: HeadingsWords {
   var alerts: String { "What to watch for" }
   var network: String { "Network" }
   var ties: String { "Ties" }
+  var printEdition: String { "Print edition" }
+  var overview: String { "Overview" }
+  var actorIndex: String { "Index of actors" }
 }

@@ -60,4 +60,5 @@ extension EnglishWords: PhraseWords {
   }
   func together(_ passages: HTML) -> HTML { "\(passages) that name both, page by page, the newest first." }
   func ofLatestBriefings(_ count: String) -> String { "Those of the latest \(count)." }
+  func leftOut(_ briefings: HTML) -> HTML { "Older, and left out here: \(briefings)." }
 }

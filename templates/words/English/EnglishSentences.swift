@@ -33,4 +33,5 @@ extension EnglishWords: SentencesWords {
   var othersByYear: String { "The others are on the pages of the years:" }
   var allMentions: String { "Every mention, by briefing" }
   var onlyOwnTies: String { "Ties between its neighbours are not drawn." }
+  var indexNote: String { "The numbers are those of the briefings in this document." }
 }

@@ -49,4 +49,7 @@ extension FrenchWords: HeadingsWords {
   var alerts: String { "Points de vigilance" }
   var network: String { "Réseau" }
   var ties: String { "Liens" }
+  var printEdition: String { "Édition imprimable" }
+  var overview: String { "Vue d’ensemble" }
+  var actorIndex: String { "Index des acteurs" }
 }

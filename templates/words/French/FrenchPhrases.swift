@@ -66,4 +66,5 @@ extension FrenchWords: PhraseWords {
     "\(passages) où figurent les deux acteurs, page par page, du plus récent au plus ancien."
   }
   func ofLatestBriefings(_ count: String) -> String { "Limité aux plus récentes\u{202F}: \(count)." }
+  func leftOut(_ briefings: HTML) -> HTML { "Plus anciennes et non reprises ici\u{202F}: \(briefings)." }
 }

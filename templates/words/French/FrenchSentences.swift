@@ -35,4 +35,5 @@ extension FrenchWords: SentencesWords {
   var othersByYear: String { "Le reste figure dans les pages des années\u{202F}:" }
   var allMentions: String { "Toutes les mentions, par note" }
   var onlyOwnTies: String { "Les liens entre ses voisins ne sont pas représentés." }
+  var indexNote: String { "Les numéros sont ceux des notes dans ce document." }
 }
