@@ -27,6 +27,17 @@ public struct Document: ~Copyable {
   /// else. Set it for a source that comes from ``source(without:)``, so that nothing shows where something was.
   public var leavesOutEmptyQuotes = false
 
+  /// The level of the document's highest headings in a page that has headings above it; those below follow without
+  /// skipping a level. Nil leaves all levels as written.
+  public var topHeading: Int?
+
+  /// Whether what stands around the document is written from right to left. Paragraphs, headings and cells whose own
+  /// letters run the other way then say so. Nil leaves the direction unsaid everywhere.
+  public var isRightToLeft: Bool?
+
+  /// What the box of a task in a list is called, for those who do not see it; nil for none.
+  public var taskLabel: String?
+
   /// Whether the document is the content of one paragraph, rendered without `<p>`.
   let isInline: Bool
 

@@ -22,8 +22,13 @@ extension Renderer {
     if node.isTask {
       output.write(
         node.isChecked
-          ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
-          : "<input type=\"checkbox\" disabled=\"\" /> ")
+          ? "<input type=\"checkbox\" checked=\"\" disabled=\"\"" : "<input type=\"checkbox\" disabled=\"\"")
+      if let taskLabel {
+        output.write(" aria-label=\"")
+        output.write(taskLabel)
+        output.write("\"")
+      }
+      output.write(" /> ")
     }
     containers.append(.listItem)
   }

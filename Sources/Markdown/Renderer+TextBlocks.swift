@@ -11,6 +11,7 @@ extension Renderer {
       first = rest
       skipped = rest
     }
+    if kind == .heading { headingLevel = headingLevels?.level(for: node.headingLevel) ?? node.headingLevel }
     var edits = BlockEdits()
     if Self.readsText {
       block.alignment = Alignment(tree: tree, block: node, first: skipped)
@@ -18,7 +19,7 @@ extension Renderer {
       describeBlock(node, kind)
       edits = rewriter.rewrite(block)
     }
-    let isWrapped = open(node, kind, id: edits.id)
+    let isWrapped = open(node, kind, BlockAttributes(id: edits.id, direction: ownDirection))
     if edits.edits.isEmpty {
       renderInlines(from: first, with: &rewriter)
     } else {
@@ -27,32 +28,38 @@ extension Renderer {
     close(node, kind, isWrapped: isWrapped)
   }
 
+  /// The direction of the block's text, where it is another than that of what stands around the document.
+  private var ownDirection: TextDirection? {
+    guard let direction, Self.readsText, let own = TextDirection(of: block.text) else { return nil }
+    return own == direction ? nil : own
+  }
+
   private mutating func describeBlock(_ node: OpaquePointer, _ kind: RawKind) {
     block.containers = containers
     switch kind {
-    case .heading: block.kind = .heading(level: node.headingLevel)
+    case .heading: block.kind = .heading(level: headingLevel)
     case .tableCell: block.kind = .tableCell(isHeader: isInTableHeader)
     default: block.kind = .paragraph
     }
   }
 
   /// Writes a block's tag, if it has one. Returns whether a `<span>` stands in its place.
-  private mutating func open(_ node: OpaquePointer, _ kind: RawKind, id: String?) -> Bool {
+  private mutating func open(_ node: OpaquePointer, _ kind: RawKind, _ attributes: BlockAttributes) -> Bool {
     switch kind {
     case .heading:
       output.startLine()
       output.write("<h")
-      output.write(byte: UInt8(ascii: "0") + UInt8(node.headingLevel))
+      output.write(byte: UInt8(ascii: "0") + UInt8(headingLevel))
     case .tableCell:
       output.startLine()
       output.write(isInTableHeader ? "<th" : "<td")
       writeAlignment(node)
     default:
-      if isInline || node.isTightParagraph { return giveToItem(id, node) }
+      if isInline || node.isTightParagraph { return giveToItem(attributes, node) }
       output.startLine()
       output.write("<p")
     }
-    writeID(id)
+    output.write(attributes)
     output.write(">")
     return false
   }
@@ -61,7 +68,7 @@ extension Renderer {
     switch kind {
     case .heading:
       output.write("</h")
-      output.write(byte: UInt8(ascii: "0") + UInt8(node.headingLevel))
+      output.write(byte: UInt8(ascii: "0") + UInt8(headingLevel))
       output.write(">\n")
     case .tableCell:
       output.write(isInTableHeader ? "</th>" : "</td>")
@@ -78,29 +85,20 @@ extension Renderer {
     }
   }
 
-  /// Gives a paragraph's id to its list item, whose tag is written already, or begins a `<span>` with it.
-  private mutating func giveToItem(_ id: String?, _ node: OpaquePointer) -> Bool {
-    guard let id else { return false }
+  /// Gives a paragraph's attributes to its list item, whose tag is written already, or begins a `<span>` with them.
+  private mutating func giveToItem(_ attributes: BlockAttributes, _ node: OpaquePointer) -> Bool {
+    guard !attributes.isEmpty else { return false }
     guard !isInline, node.previous == nil, let tagEnd = openItems.last, let tagEnd else {
       output.write("<span")
-      writeID(id)
+      output.write(attributes)
       output.write(">")
       return true
     }
-    var attribute = Output(capacity: id.utf8.count + 6)
-    attribute.write(" id=\"")
-    attribute.write(escaping: id)
-    attribute.write("\"")
-    output.insert(attribute.bytes, at: tagEnd)
+    var written = Output(capacity: 32)
+    written.write(attributes)
+    output.insert(written.bytes, at: tagEnd)
     openItems[openItems.count - 1] = nil
     return false
-  }
-
-  private mutating func writeID(_ id: String?) {
-    guard let id else { return }
-    output.write(" id=\"")
-    output.write(escaping: id)
-    output.write("\"")
   }
 
   /// Writes the class for a cell's column. The library's `align` is obsolete (WHATWG HTML §16.2).
@@ -117,6 +115,27 @@ extension Renderer {
     case UInt8(ascii: "c"): output.write(" class=\"align-center\"")
     case UInt8(ascii: "r"): output.write(" class=\"align-right\"")
     default: break
+    }
+  }
+}
+
+/// What the tag of a paragraph, heading or table cell says besides its name.
+struct BlockAttributes {
+  var id: String?
+  var direction: TextDirection?
+
+  var isEmpty: Bool { id == nil && direction == nil }
+}
+
+extension Output {
+  mutating func write(_ attributes: BlockAttributes) {
+    if let id = attributes.id {
+      write(" id=\"")
+      write(escaping: id)
+      write("\"")
+    }
+    if let direction = attributes.direction {
+      write(direction == .rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"")
     }
   }
 }

@@ -7,6 +7,8 @@ struct Renderer<R: Rewriter>: ~Copyable {
   let leavesOutEmptyQuotes: Bool
   let idPrefix: [UInt8]
   let backToContent: [UInt8]
+  let direction: TextDirection?
+  let taskLabel: [UInt8]?
   let footnotes: Footnotes
   var output: Output
   var block: TextBlock
@@ -15,6 +17,10 @@ struct Renderer<R: Rewriter>: ~Copyable {
   var containers: [TextBlock.Container] = []
   /// Where the innermost list items' tags end in the output, as long as they can take an id.
   var openItems: [Int?] = []
+  /// What the levels of headings become, nil where they stay as written.
+  var headingLevels: HeadingLevels?
+  /// The level of the heading being written.
+  var headingLevel = 1
   var footnoteNumber = 0
   var hasBacklinks = false
   var tableHasBody = false
@@ -35,6 +41,9 @@ struct Renderer<R: Rewriter>: ~Copyable {
     backToContent = Array(HTML(text: document.backToContent).bytes)
     leavesOutEmptyQuotes = document.leavesOutEmptyQuotes
     footnotes = Footnotes(of: tree.root)
+    direction = document.isRightToLeft.map { $0 ? .rightToLeft : .leftToRight }
+    taskLabel = document.taskLabel.map { Array(HTML(text: $0).bytes) }
+    headingLevels = document.topHeading.map { HeadingLevels(top: $0) }
     output = Output(capacity: tree.source.count + tree.source.count / 4 + 64)
     block = TextBlock(tree: tree)
   }

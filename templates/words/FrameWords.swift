@@ -26,4 +26,5 @@ protocol FrameWords {
   var alertWarning: String { get }
   var alertCaution: String { get }
   var backToContent: String { get }
+  var task: String { get }
 }

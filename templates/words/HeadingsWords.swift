@@ -5,6 +5,7 @@ protocol HeadingsWords {
   var briefings: String { get }
   var latestBriefings: String { get }
   var recentChanges: String { get }
+  var mostNamed: String { get }
   var waysIn: String { get }
   var actors: String { get }
   var events: String { get }

@@ -1,3 +1,5 @@
+import DossierKit
+
 /// The names of languages.
 protocol NameWords {
   /// The name of a language, by its primary subtag in BCP 47; nil where the catalogue has none.
@@ -17,14 +19,7 @@ enum Language {
   }
 
   /// The direction in which a language is written: `ltr` or `rtl`.
-  static func direction(of language: String) -> String {
-    let subtags = language.lowercased().split(separator: "-").map(String.init)
-    if let script = subtags.dropFirst().first(where: { $0.utf8.count == 4 }) {
-      return ["arab", "hebr", "thaa", "syrc", "nkoo"].contains(script) ? "rtl" : "ltr"
-    }
-    let rightToLeft = ["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "nqo"]
-    return rightToLeft.contains(subtags.first ?? "") ? "rtl" : "ltr"
-  }
+  static func direction(of language: String) -> String { WritingDirection(of: language).rawValue }
 
   /// What a language calls itself; its tag where that is not known here.
   static func ownName(_ tag: String) -> String {

@@ -47,7 +47,7 @@ extension Words {
   var textWords: TextWords {
     TextWords(
       note: alertNote, tip: alertTip, important: alertImportant, warning: alertWarning, caution: alertCaution,
-      backToContent: backToContent)
+      backToContent: backToContent, task: task)
   }
 
   typealias Noun = CountedNoun

@@ -91,8 +91,12 @@ struct PageTextWriter {
   /// The words in the text that are not its author's. A source has the language of what it describes, while its page is
   /// in the site's.
   var words: TextWords {
+    context.words(textLanguage)
+  }
+
+  private var textLanguage: String {
     let own = common.entity.kind == .source ? nil : common.language
-    return context.words(own ?? context.settings.language)
+    return own ?? context.settings.language
   }
 
   /// Renders the body.
@@ -108,6 +112,10 @@ struct PageTextWriter {
       document.leavesOutEmptyQuotes = body.hasGaps
       document.idPrefix = anchorPrefix
       document.backToContent = words.backToContent
+      document.taskLabel = words.task
+      document.isRightToLeft = WritingDirection(of: textLanguage) == .rightToLeft
+      // A reply stands below a heading of its briefing's page.
+      document.topHeading = anchorPrefix.isEmpty ? 2 : 3
       if body.hasGaps, document.hasEmptyFootnote {
         diagnostics.append(
           Diagnostic(

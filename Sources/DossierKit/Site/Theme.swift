@@ -25,6 +25,10 @@ public protocol Theme: Sendable {
   /// The files that the theme's pages need. Each is written once, with a fingerprint of its bytes in its name.
   var assets: [ThemeAsset] { get }
 
+  /// The same files as they are for one site: with what its settings say of colours and fonts, and with the desk's own
+  /// rules at the end of the stylesheet. Called once for each build; ``assets`` as they are where a theme has no more.
+  func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset]
+
   /// The whole of a page. Called once for each page, for several at once.
   func render(_ page: Page, _ context: PageContext) -> HTML
 
@@ -34,6 +38,9 @@ public protocol Theme: Sendable {
 }
 
 extension Theme {
+  /// The files as they are, whatever the site.
+  public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] { assets }
+
   /// The words in English, whatever the language.
   public func textWords(in language: String, on site: SiteSettings) -> TextWords { .english }
 }
@@ -44,19 +51,23 @@ public struct TextWords: Sendable, Hashable {
   public var note, tip, important, warning, caution: String
   /// What the arrow below a footnote does.
   public var backToContent: String
+  /// What the box of a task in a list is called; that it is ticked, the box says itself.
+  public var task: String
 
   /// Words for all of it.
   public init(
-    note: String, tip: String, important: String, warning: String, caution: String, backToContent: String
+    note: String, tip: String, important: String, warning: String, caution: String, backToContent: String,
+    task: String
   ) {
     (self.note, self.tip, self.important) = (note, tip, important)
     (self.warning, self.caution, self.backToContent) = (warning, caution, backToContent)
+    self.task = task
   }
 
   /// The words in English.
   public static let english = TextWords(
     note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
-    backToContent: "Back to content")
+    backToContent: "Back to content", task: "Task")
 
   /// The title of an alert by its class.
   func title(ofAlert name: String) -> String? {

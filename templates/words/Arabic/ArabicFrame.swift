@@ -25,4 +25,5 @@ extension ArabicWords: FrameWords {
   var alertWarning: String { "تحذير" }
   var alertCaution: String { "تنبيه" }
   var backToContent: String { "العودة إلى النص" }
+  var task: String { "مهمة" }
 }

@@ -4,6 +4,7 @@ extension ArabicWords: HeadingsWords {
   var briefings: String { "الإحاطات" }
   var latestBriefings: String { "أحدث الإحاطات" }
   var recentChanges: String { "آخر التعديلات" }
+  var mostNamed: String { "الأكثر ذكرًا" }
   var waysIn: String { "مداخل الموقع" }
   var actors: String { "الجهات الفاعلة" }
   var events: String { "الأحداث" }

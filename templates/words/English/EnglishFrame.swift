@@ -25,4 +25,5 @@ extension EnglishWords: FrameWords {
   var alertWarning: String { "Warning" }
   var alertCaution: String { "Caution" }
   var backToContent: String { "Back to content" }
+  var task: String { "Task" }
 }

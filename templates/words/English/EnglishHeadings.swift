@@ -4,6 +4,7 @@ extension EnglishWords: HeadingsWords {
   var briefings: String { "Briefings" }
   var latestBriefings: String { "Latest briefings" }
   var recentChanges: String { "Recent changes" }
+  var mostNamed: String { "Named most" }
   var waysIn: String { "Ways in" }
   var actors: String { "Actors" }
   var events: String { "Events" }

@@ -25,4 +25,5 @@ extension FrenchWords: FrameWords {
   var alertWarning: String { "Avertissement" }
   var alertCaution: String { "Prudence" }
   var backToContent: String { "Retour au texte" }
+  var task: String { "Tâche" }
 }

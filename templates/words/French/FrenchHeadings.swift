@@ -4,6 +4,7 @@ extension FrenchWords: HeadingsWords {
   var briefings: String { "Notes d’analyse" }
   var latestBriefings: String { "Dernières notes d’analyse" }
   var recentChanges: String { "Modifications récentes" }
+  var mostNamed: String { "Les plus cités" }
   var waysIn: String { "Explorer le site" }
   var actors: String { "Acteurs" }
   var events: String { "Événements" }
