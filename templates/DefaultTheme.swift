@@ -13,6 +13,12 @@ public struct DefaultTheme: Theme {
   /// One stylesheet.
   public var assets: [ThemeAsset] { [ThemeAsset(name: "style.css", bytes: DefaultAssets.style)] }
 
+  /// The stylesheet, with the site's colours and fonts and the desk's own rules after its own.
+  public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] {
+    let bytes = DefaultAssets.style + ThemeStyle(site.theme).css.utf8 + style.bytes
+    return [ThemeAsset(name: "style.css", bytes: bytes)]
+  }
+
   /// The whole of a page: its content, within the frame that all pages share.
   public func render(_ page: Page, _ context: PageContext) -> HTML {
     Layout(context: context, content: content(of: page, context)).html

@@ -29,7 +29,7 @@ struct Layout: Template {
     <body id="page-top">
     <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
-      <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(site.settings.title)</a>
+      <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(siteTitle)</a>
       \(SiteNavigation(context: context).html)
       \(label)
     </header>
@@ -50,6 +50,14 @@ struct Layout: Template {
     </html>
 
     """
+  }
+
+  /// The site's logo, which says its title to those who do not see it, or the title itself.
+  private var siteTitle: HTML {
+    guard let logo = site.settings.theme.logo else { return HTML(text: site.settings.title) }
+    return """
+      <img src="\(context.href(PageAddress(path: logo.value)))" alt="\(site.settings.title)">
+      """
   }
 
   /// Who may read the page, by FIRST TLP 2.0.

@@ -22,7 +22,7 @@ struct DecodingTests {
     #expect(settings.publisher == "The desk")
     #expect(settings.linkMentions == .firstPerSection)
     #expect(settings.replyTo == "desk@example.org")
-    #expect(settings.theme.accent == "#7a1f2b")
+    #expect(settings.theme.accent?.hexadecimal == "#7a1f2b")
     #expect(settings.theme.logo?.value == "assets/logo.svg")
     #expect(settings.theme.serif == ["Noto Serif", "Georgia"])
     #expect(settings.theme.sans == ["Noto Sans"])

@@ -48,6 +48,7 @@ public struct Builder: Sendable {
     var report: BuildReport
     var pages: [Page]
     var redirects: [Redirects.Redirect]
+    var style: CustomStyle
     /// Nil where the folder could not be opened, which has been reported.
     var folder: ContentFolder?
   }
@@ -104,17 +105,35 @@ public struct Builder: Sendable {
     }
     let paths = OutputPaths(pages: pages, redirects: redirects.redirects, assets: assets)
     diagnostics.append(linker.diagnostics + redirects.diagnostics + paths.diagnostics)
+    let style = customStyle(of: site, in: folder, &diagnostics)
     diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
-    return Prepared(report: report, pages: pages, redirects: redirects.redirects, folder: folder)
+    return Prepared(report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder)
+  }
+
+  /// Reads the desk's own rules, and notes what is wrong with them.
+  private func customStyle(of site: Site, in folder: ContentFolder?, _ diagnostics: inout Diagnostics)
+    -> CustomStyle
+  {
+    guard let folder, site.assets.contains(CustomStyle.path) else { return CustomStyle() }
+    do throws(Diagnostic) {
+      let bytes = try folder.read(CustomStyle.path, limit: CustomStyle.sizeLimit)
+      let style = CustomStyle(bytes, file: folder.displayPath(CustomStyle.path))
+      diagnostics.append(style.diagnostics)
+      return style
+    } catch {
+      diagnostics.append([error])
+      return CustomStyle()
+    }
   }
 
   private func write(_ prepared: Prepared, with theme: some Theme, to output: OutputTransaction) async throws
   {
     let site = prepared.report.site
-    for asset in theme.assets { try output.write(asset.bytes, to: asset.address.path) }
-    let assets = Dictionary(theme.assets.map { ($0.name, $0.address) }) { first, _ in first }
+    let files = theme.assets(on: site.settings, style: prepared.style)
+    for asset in files { try output.write(asset.bytes, to: asset.address.path) }
+    let assets = Dictionary(files.map { ($0.name, $0.address) }) { first, _ in first }
     let highest = site.highestMarking
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
     let failures = await prepared.pages.parallelMap { page -> OutputError? in

@@ -65,8 +65,9 @@ extension ThemeSettings {
   fileprivate init?(decoding node: Node, scope: DecodingScope) {
     guard var fields = Fields(node, owner: "“theme”", scope: scope) else { return nil }
     if let color = fields.located("accent") {
-      if Self.isColor(color.value) {
-        accent = color.value
+      accent = SRGBColor(hexadecimal: color.value)
+      if let accent {
+        checkContrast(of: accent, at: color, scope)
       } else {
         scope.report(
           Diagnostic(
@@ -84,9 +85,19 @@ extension ThemeSettings {
     fields.finish()
   }
 
-  private static func isColor(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "#") && [4, 7].contains(text.utf8.count)
-      && text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || (0x61...0x66).contains($0 | 0x20) }
+  /// Links have the accent colour, so it has to stand out from white paper (WCAG 2.2, 1.4.3). On dark paper every accent
+  /// is shown lighter, and nobody has to choose one for that.
+  private func checkContrast(of accent: SRGBColor, at color: Located<String>, _ scope: DecodingScope) {
+    let contrast = accent.contrast(with: .white)
+    guard contrast < SRGBColor.readableContrast else { return }
+    // A little more than is asked for, so that it also holds on tinted paper.
+    let nearest = accent.readable(on: [.white], towards: .black, contrast: 5.25)
+    let tenths = Int(contrast * 10)
+    scope.report(
+      Diagnostic(
+        .weakContrast, at: color.location,
+        "“\(color.value)” has a contrast of \(tenths / 10).\(tenths % 10) to 1 with white, and links need 4.5 to 1, so the pages show it darker; to choose the colour yourself, write “\"\(nearest.hexadecimal)\"” or a darker one"
+      ))
   }
 }
 

@@ -50,12 +50,12 @@ public struct NavigationEntry: Sendable, Hashable {
 
 /// Theming without code: `theme:` in `site.yaml`.
 public struct ThemeSettings: Sendable, Hashable {
-  /// The accent colour, a CSS hexadecimal colour: `#7a1f2b`.
-  public var accent: String?
+  /// The accent colour, as the desk has it: a theme shows it lighter or darker where it could not be read.
+  public var accent: SRGBColor?
   /// The path of a picture below content/: `assets/logo.svg`.
   public var logo: Located<String>?
-  /// Font families for prose.
+  /// Font families for prose, the first that a reader has; letters, digits, spaces and hyphens alone.
   public var serif: [String] = []
-  /// Font families for what is scanned.
+  /// Font families for what is scanned, likewise.
   public var sans: [String] = []
 }

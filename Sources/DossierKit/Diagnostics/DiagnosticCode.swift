@@ -53,6 +53,10 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case weakFormIsName = "weak-form-is-name"
   case unnamedActor = "unnamed-actor"
 
+  // What the pages look like
+  case weakContrast = "weak-contrast"
+  case ineffectiveStyle = "ineffective-style"
+
   // What does not fit together
   case contradictoryRelations = "contradictory-relations"
   case duplicateRelation = "duplicate-relation"
@@ -148,6 +152,9 @@ extension DiagnosticCode {
     case .aliasIsName: (.warning, "An alias of one actor is the name of another.")
     case .weakFormIsName: (.warning, "A demonym or metonym of one actor is a name or alias of another.")
     case .unnamedActor: (.warning, "A page declares an actor and never names it.")
+
+    case .weakContrast: (.warning, "A colour cannot be read on the pages, so that they show it darker.")
+    case .ineffectiveStyle: (.warning, "A rule of assets/custom.css can have no effect.")
 
     case .contradictoryRelations:
       (.warning, "Two relations of the same actors cannot both hold at one time.")
