@@ -31,7 +31,7 @@ site: build
 	"$$($(RELEASE) --show-bin-path)/dossier" build
 
 lint: setup
-	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks templates
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Examples templates
 
 # Swift 6.4's new build system asks for errors on the dependencies' warnings too, and so fails; the native one does not.
 test: lint

@@ -57,7 +57,11 @@ let package = Package(
     .testTarget(
       name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates", "HTML"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["DossierAssets", "DossierKit", "DossierTemplates"]),
+    .target(
+      name: "PressTheme", dependencies: ["DossierKit", "HTML"], path: "Examples/PressTheme/Sources/PressTheme"),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["DossierAssets", "DossierKit", "DossierTemplates", "PressTheme"]),
     .testTarget(name: "CommandTests", dependencies: ["dossier"]),
   ],
   swiftLanguageModes: [.v6]

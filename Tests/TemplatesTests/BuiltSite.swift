@@ -11,8 +11,13 @@ struct BuiltSite {
   /// The list of pages for search engines; empty where there is none.
   let sitemap: String
 
+  /// The stylesheets' text.
+  let styles: String
+
   /// Builds the site of `content`, by paths below content/.
-  init(_ content: [String: String], audience: Audience = Audience()) async throws {
+  init(_ content: [String: String], audience: Audience = Audience(), theme: some Theme = DefaultTheme())
+    async throws
+  {
     let folder = FileManager.default.temporaryDirectory.appending(path: "templates-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     for (path, text) in content {
@@ -25,7 +30,7 @@ struct BuiltSite {
     options.content = folder.appending(path: "content").path
     options.output = folder.appending(path: "public").path
     options.audience = audience
-    let report = try await Builder(options).build(with: DefaultTheme())
+    let report = try await Builder(options).build(with: theme)
     guard !report.diagnostics.hasErrors else {
       throw ContentProblem(
         messages: report.diagnostics.found.map {
@@ -33,6 +38,9 @@ struct BuiltSite {
         })
     }
     (pages, files) = try Self.read(options.output)
+    styles = try files.filter { $0.hasPrefix("theme/") && $0.hasSuffix(".css") }.sorted().map { path in
+      try String(contentsOfFile: "\(options.output)/\(path)", encoding: .utf8)
+    }.joined()
     sitemap = (try? String(contentsOfFile: options.output + "/sitemap.xml", encoding: .utf8)) ?? ""
   }
 
