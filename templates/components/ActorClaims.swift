@@ -24,10 +24,11 @@ struct ActorClaims: ActorTemplate {
     recommendations(.proposals, words.proposals, site.links.proposals[actor.id])
   }
 
-  /// On the actor's own page a reader also wants to know that nothing is recorded.
+  /// Where claims are recorded, a reader also wants to know that there are none by the actor, or none about it.
   private func claims(_ list: ActorSection, _ title: (HTML) -> HTML, _ places: [ClaimPlace]?) -> HTML {
     let places = places ?? []
     guard !places.isEmpty || part != nil else {
+      guard site.links.claimsBy[actor.id] != nil || site.links.claimsAbout[actor.id] != nil else { return .empty }
       return """
         <section>
           <h2 id="\(list.id)">\(title(name(common)))</h2>

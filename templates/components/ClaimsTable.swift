@@ -15,7 +15,7 @@ struct ClaimsTable: EntityTemplate {
         <h2 id="page-claims">\(words.claims)</h2>
         <p class="note">\(words.claimsNote)</p>
         <div class="scroll" role="region" aria-labelledby="page-claims" tabindex="0">
-          <table class="claims">
+          <table class="claims blocks">
             <thead>
               <tr>
                 <th scope="col">\(words.number)</th>
@@ -40,10 +40,10 @@ struct ClaimsTable: EntityTemplate {
     <tr id="\(text.anchor(ofPart: claim.id))">
       <th scope="row">\(number)</th>
       <td><span\(language: foreignTextLanguage(of: common))>\(text.fields[.claim(claim.id)]?.html)</span> \(notes(on: claim))</td>
-      <td>\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
-      <td>\(stance(claim.stance))</td>
-      <td>\(grade(claim))</td>
-      <td>\(sources(of: claim))</td>
+      <td data-label="\(words.by)">\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
+      <td data-label="">\(stance(claim.stance))</td>
+      <td data-label="\(words.grade)">\(grade(claim))</td>
+      <td data-label="\(words.source)">\(sources(of: claim))</td>
     </tr>
     """
   }

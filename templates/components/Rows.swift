@@ -3,14 +3,14 @@ import HTML
 
 extension Template {
   /// A briefing in a list: date, title, and what the list has room for.
-  func briefingRow(_ briefing: Briefing, namesActors: Bool = true) -> HTML {
+  func briefingRow(_ briefing: Briefing, namesActors: Bool = true, mostActors: Int = 6) -> HTML {
     let actors = namesActors ? actors(of: briefing) : []
     return """
       <li>
         <p class="key">\(date(briefing.date))</p>
         \(titleLine(briefing.entity))
         \(summary(of: briefing.common))
-        \(if: !actors.isEmpty, meta(actorLinks(actors, limit: 6, rest: href(briefing.entity, at: "page-actors"))))
+        \(if: !actors.isEmpty, meta(actorLinks(actors, limit: mostActors, rest: href(briefing.entity, at: "page-actors"))))
       </li>
       """
   }
@@ -78,17 +78,16 @@ extension Template {
     return parts.count > 1 ? parts[1] : url[...]
   }
 
-  /// A dossier in a list: title, trend and what it is about, last change, main actors.
+  /// A dossier in a list: title, trend and last change, what it is about, main actors.
   func dossierRow(_ dossier: Dossier) -> HTML {
     let actors = actorLinks(actors(of: dossier), limit: 8, rest: href(dossier.entity, at: "page-actors"))
     let change = site.dossierChanges[dossier.id]
     return """
       <li>
         <p class="title large">\(entityLink(dossier.entity))\(signs(dossier.common))</p>
-        <p>\(trend(dossier.trend)) \(if: site.plain(.summary, of: dossier.entity), { summary in
-          "<span\(language: foreignLanguage(of: dossier.common))>\(summary)</span>"
-        })</p>
-        <p class="meta"><span>\(words.lastChange.lowercased()) \(date(change))</span> <span>\(actors)</span></p>
+        <p class="meta">\(trend(dossier.trend)) <span>\(words.lastChange.lowercased()) \(date(change))</span></p>
+        \(summary(of: dossier.common))
+        \(if: !actors.isEmpty, meta(actors))
       </li>
       """
   }
@@ -149,7 +148,7 @@ extension Template {
     """
     <li>
       \(titleLine(actor.entity))
-      <p class="meta"><span>\(words.kind(actor.kind))</span> \(mentionCounts(of: actor))</p>
+      <p class="meta">\(kind(actor.kind)) \(mentionCounts(of: actor))</p>
     </li>
     """
   }

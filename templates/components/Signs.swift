@@ -29,6 +29,13 @@ extension Template {
       """
   }
 
+  /// What an actor is, with the frame that it has in networks.
+  func kind(_ kind: ActorKind) -> HTML {
+    """
+    <span class="kind \(ActorShape(kind).rawValue)">\(words.kind(kind))</span>
+    """
+  }
+
   /// How a claim is put forward.
   func stance(_ stance: Stance?) -> HTML {
     guard let stance else { return unknown(words.notStated) }

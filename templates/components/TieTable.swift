@@ -45,7 +45,7 @@ struct TieTable: Template {
   private func table(_ count: Int) -> HTML {
     """
     <div class="scroll" role="region" aria-label="\(words.ties)" tabindex="0">
-      <table\(attribute: "id", count <= Self.longestOpen ? Self.id : nil)>
+      <table class="blocks"\(attribute: "id", count <= Self.longestOpen ? Self.id : nil)>
         <thead>
           <tr>
             <th scope="col">\(words.actor)</th>
@@ -68,9 +68,9 @@ struct TieTable: Template {
       <tr>
         <th scope="row">\(actorLink(row.actor))</th>
         <td>\(words.told(row.tie, actorLink(row.other)))</td>
-        <td>\(status(row.tie.status)) \(if: row.tie.marking, label)</td>
-        <td>\(time(of: row.tie))</td>
-        <td>\(if: claims.isEmpty, unknown(words.notStated), else: claims)</td>
+        <td data-label="">\(status(row.tie.status)) \(if: row.tie.marking, label)</td>
+        <td data-label="">\(time(of: row.tie))</td>
+        <td data-label="\(words.restsOn)">\(if: claims.isEmpty, unknown(words.notStated), else: claims)</td>
       </tr>
       """
   }

@@ -93,7 +93,7 @@ struct ActorPage: ActorTemplate {
       \(fact(words.alsoNamed, ifAny: forms(actor.aliases)))
       \(fact(words.adjective, ifAny: forms(actor.demonyms)))
       \(fact(words.standsForIt, ifAny: forms(actor.metonyms)))
-      \(fact(words.kind, HTML(text: words.kind(actor.kind))))
+      \(fact(words.kind, kind(actor.kind)))
       \(commonFacts)
     </dl>
     """

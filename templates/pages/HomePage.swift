@@ -11,6 +11,8 @@ struct HomePage: Template {
   private static let dossiers = 20
   /// How many changes are shown.
   private static let changes = 8
+  /// How many of the actors named most are shown, and how many of each briefing's.
+  private static let (actors, actorsOfBriefing) = (8, 4)
 
   var html: HTML {
     """
@@ -24,6 +26,7 @@ struct HomePage: Template {
         \(briefings)
         <div class="margin">
           \(recentChanges)
+          \(involved)
           \(waysIn)
         </div>
       </div>
@@ -47,7 +50,7 @@ struct HomePage: Template {
     return """
       <section>
         <h2 id="page-latest">\(words.latestBriefings)</h2>
-        \(listOrNone("rows keyed", latest.map { briefingRow($0) }))
+        \(listOrNone("rows keyed", latest.map { briefingRow($0, mostActors: Self.actorsOfBriefing) }))
         \(if: site.lists.briefings.entries.count > latest.count, allBriefings)
       </section>
       """
@@ -90,6 +93,30 @@ struct HomePage: Template {
       """
   }
 
+  /// The actors that most sentences name, each number a link to what it counts.
+  private var involved: HTML {
+    let counts = site.links.sentenceCounts
+    let named = site.actors.filter { counts[$0.id] ?? 0 > 0 }.enumerated().sorted { first, second in
+      let (left, right) = (counts[first.element.id] ?? 0, counts[second.element.id] ?? 0)
+      return left == right ? first.offset < second.offset : left > right
+    }
+    .prefix(Self.actors).map(\.element)
+    guard !named.isEmpty else { return .empty }
+    return """
+      <section>
+        <h2 id="page-actors">\(words.mostNamed)</h2>
+        <ul class="rows compact">\(for: named, { actor in
+          """
+          <li>
+            \(titleLine(actor.entity))
+            <p class="meta"><span>\(count(counts[actor.id] ?? 0, .sentence, at: href(actor.entity, at: "page-mentions")))</span></p>
+          </li>
+          """
+        })</ul>
+      </section>
+      """
+  }
+
   private var waysIn: HTML {
     """
     <section>
@@ -111,7 +138,7 @@ struct WaysIn: Template {
       (.event, site.events.count), (.source, site.sources.count),
     ]
     return """
-      <ul class="rows">
+      <ul class="inline">
         \(for: counts.filter { $0.1 > 0 }, { kind, number in
           entry(words.count(number, words.noun(kind)), .index(of: kind))
         })
