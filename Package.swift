@@ -58,7 +58,8 @@ let package = Package(
       name: "DossierKitTests", dependencies: ["DossierKit", "DossierTemplates", "HTML"],
       exclude: ["Fixtures"]),
     .target(
-      name: "PressTheme", dependencies: ["DossierKit", "HTML"], path: "Examples/PressTheme/Sources/PressTheme"),
+      name: "PressTheme", dependencies: ["DossierKit", "HTML"], path: "Examples/PressTheme/Sources/PressTheme"
+    ),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["DossierAssets", "DossierKit", "DossierTemplates", "PressTheme"]),

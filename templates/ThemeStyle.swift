@@ -47,7 +47,8 @@ struct ThemeStyle {
 
   /// CSS Fonts 4, §2.1.
   private static let generic: Set<String> = [
-    "serif", "sans-serif", "monospace", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace", "ui-rounded",
+    "serif", "sans-serif", "monospace", "system-ui", "ui-serif", "ui-sans-serif", "ui-monospace",
+    "ui-rounded",
   ]
 }
 

@@ -28,7 +28,9 @@ struct ActorClaims: ActorTemplate {
   private func claims(_ list: ActorSection, _ title: (HTML) -> HTML, _ places: [ClaimPlace]?) -> HTML {
     let places = places ?? []
     guard !places.isEmpty || part != nil else {
-      guard site.links.claimsBy[actor.id] != nil || site.links.claimsAbout[actor.id] != nil else { return .empty }
+      guard site.links.claimsBy[actor.id] != nil || site.links.claimsAbout[actor.id] != nil else {
+        return .empty
+      }
       return """
         <section>
           <h2 id="\(list.id)">\(title(name(common)))</h2>

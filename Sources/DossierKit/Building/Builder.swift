@@ -109,7 +109,8 @@ public struct Builder: Sendable {
     diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
-    return Prepared(report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder)
+    return Prepared(
+      report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder)
   }
 
   /// Reads the desk's own rules, and notes what is wrong with them.

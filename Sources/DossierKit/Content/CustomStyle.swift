@@ -57,7 +57,8 @@ private struct StyleRebasing {
   private var isInName: Bool {
     guard position > 0 else { return false }
     let byte = source[position - 1]
-    return byte >= 0x80 || byte.isASCIIDigit || (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
+    return byte >= 0x80 || byte.isASCIIDigit || (0x61...0x7A).contains(byte | 0x20)
+      || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
   }
 
@@ -92,14 +93,17 @@ private struct StyleRebasing {
   private mutating func copyAddress() {
     let start = position
     copy(4)
-    while position < source.count, source[position] == 0x20 || (0x09...0x0D).contains(source[position]) { copy(1) }
+    while position < source.count, source[position] == 0x20 || (0x09...0x0D).contains(source[position]) {
+      copy(1)
+    }
     guard position < source.count else { return }
     let isQuoted = source[position] == UInt8(ascii: "\"") || source[position] == UInt8(ascii: "'")
     // So much tells the kinds apart; an address that never ends is not read to its end each time.
     let beginning = source[(position + (isQuoted ? 1 : 0))...].prefix(64)
     let kind = AddressKind(beginning.prefix { $0 != 0x0A && $0 != UInt8(ascii: ")") })
     if kind == .remote {
-      report("pages fetch nothing from other hosts, so this stays empty; put the file into assets/", at: start)
+      report(
+        "pages fetch nothing from other hosts, so this stays empty; put the file into assets/", at: start)
     }
     if isQuoted { output.append(source[position]) }
     if kind == .relative { output += "../assets/".utf8 }
@@ -144,5 +148,7 @@ private struct StyleRebasing {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate var dropByteOrderMark: ArraySlice<UInt8> { starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self }
+  fileprivate var dropByteOrderMark: ArraySlice<UInt8> {
+    starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self
+  }
 }

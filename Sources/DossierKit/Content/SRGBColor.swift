@@ -22,8 +22,9 @@ public struct SRGBColor: Sendable, Hashable {
     }
   }
 
-  /// White, and black.
+  /// White, as paper is.
   public static let white = SRGBColor(red: 255, green: 255, blue: 255)
+  /// Black, as ink is.
   public static let black = SRGBColor(red: 0, green: 0, blue: 0)
 
   /// The colour in CSS's hexadecimal notation, six digits.
