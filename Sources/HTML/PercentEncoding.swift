@@ -3,6 +3,8 @@ struct PercentEncoding: Sendable {
   private let low: UInt64
   private let high: UInt64
 
+  /// A value within a query or a mail's header: nothing but the unreserved characters (RFC 3986 §2.3).
+  static let unreserved = PercentEncoding("")
   /// A path: `pchar` of RFC 3986 §3.3 and the slashes between segments.
   static let path = PercentEncoding("!$&'()*+,;=:@/")
   /// A fragment (RFC 3986 §3.5).

@@ -58,6 +58,9 @@ public struct SafeURL: Sendable, Hashable, CustomStringConvertible {
     string = address
   }
 
+  /// Takes an address that is safe and encoded already.
+  init(encoded: String) { string = encoded }
+
   private static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func isSlash(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
     if bytes.count >= 2, isSlash(bytes[0]), isSlash(bytes[1]) { return false }
