@@ -11,10 +11,14 @@ public struct BlockEdits: Sendable {
   /// these rules, or lies outside of the text, is left out.
   public var edits: [Edit]
 
+  /// What follows the text within its element; it is no part of the text.
+  public var ending: HTML
+
   /// Makes a set of changes; without arguments, none.
-  public init(id: String? = nil, edits: [Edit] = []) {
+  public init(id: String? = nil, edits: [Edit] = [], ending: HTML = .empty) {
     self.id = id
     self.edits = edits
+    self.ending = ending
   }
 }
 

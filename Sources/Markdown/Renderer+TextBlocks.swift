@@ -25,6 +25,7 @@ extension Renderer {
     } else {
       renderEdited(edits.edits, with: &rewriter)
     }
+    output.write(edits.ending.bytes)
     close(node, kind, isWrapped: isWrapped)
   }
 

@@ -23,7 +23,7 @@ enum CountedNoun: CaseIterable {
   case briefing, actor, event, source, dossier, page, otherPage
   case claim, recommendation, entry, sentence, passage, relation, member, membership
   case office, holder, claimBy, claimAbout, recommendationTo, recommendationBy, proposal
-  case tag, name, timelineEntry, neighbour, line, pair, tie
+  case tag, name, timelineEntry, neighbour, line, pair, tie, minute
 }
 
 extension CountWords {

@@ -32,7 +32,18 @@ extension PageTextWriter: Rewriter {
     keep(found, in: block, &rewriting)
     for link in rewriting.links { keepLink(to: link.target, range: link.range) }
     for citation in rewriting.citations { keepCitation(of: citation.source, range: citation.range) }
-    return BlockEdits(id: id, edits: rewriting.edits)
+    return BlockEdits(
+      id: id, edits: rewriting.edits, ending: permalink(of: block, id, isNamed: explicitID != nil))
+  }
+
+  /// The link to a heading or a passage itself, by which others can point at it. Of what stands in a list, quotation,
+  /// table or note, only that has one to which its author gave an address: else there would be one at every turn.
+  private func permalink(of block: borrowing TextBlock, _ id: String?, isNamed: Bool) -> HTML {
+    guard let id, block.kind.isHeading || isNamed || block.containers.isEmpty else { return .empty }
+    let label = block.kind.isHeading ? words.sectionLink : words.passageLink
+    return """
+      <a class="permalink" href="\(SafeURL(path: "", fragment: id))" aria-label="\(label)"></a>
+      """
   }
 
   private mutating func scan(_ block: borrowing TextBlock) -> [InlineMark] {

@@ -73,6 +73,10 @@ struct PageTextWriter {
 
   /// What stands before the ids of passages: several texts may share a page.
   let anchorPrefix: String
+  /// The text's language, BCP 47. A source has the language of what it describes, while its page is in the site's.
+  private let textLanguage: String
+  /// The words in the text that are not its author's.
+  let words: TextWords
 
   init(
     _ common: Common, declared: [String], named: Set<String> = [], parts: Set<String>, context: LinkContext,
@@ -83,20 +87,11 @@ struct PageTextWriter {
     self.common = common
     self.parts = parts
     address = PageAddress(common.entity)
+    textLanguage = (common.entity.kind == .source ? nil : common.language) ?? context.settings.language
+    words = context.words(textLanguage)
     mentions = MentionDecision(context: context, page: common, declared: Set(declared), named: named)
     // Ids that the page's own parts and sections use: a heading must not take them.
     for part in parts { slugger.reserve(part) }
-  }
-
-  /// The words in the text that are not its author's. A source has the language of what it describes, while its page is
-  /// in the site's.
-  var words: TextWords {
-    context.words(textLanguage)
-  }
-
-  private var textLanguage: String {
-    let own = common.entity.kind == .source ? nil : common.language
-    return own ?? context.settings.language
   }
 
   /// Renders the body.

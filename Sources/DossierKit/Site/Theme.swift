@@ -53,21 +53,24 @@ public struct TextWords: Sendable, Hashable {
   public var backToContent: String
   /// What the box of a task in a list is called; that it is ticked, the box says itself.
   public var task: String
+  /// What the permanent links of a section and of a passage are, for those who do not see where they stand.
+  public var sectionLink, passageLink: String
 
   /// Words for all of it.
   public init(
     note: String, tip: String, important: String, warning: String, caution: String, backToContent: String,
-    task: String
+    task: String, sectionLink: String, passageLink: String
   ) {
     (self.note, self.tip, self.important) = (note, tip, important)
     (self.warning, self.caution, self.backToContent) = (warning, caution, backToContent)
-    self.task = task
+    (self.task, self.sectionLink, self.passageLink) = (task, sectionLink, passageLink)
   }
 
   /// The words in English.
   public static let english = TextWords(
     note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
-    backToContent: "Back to content", task: "Task")
+    backToContent: "Back to content", task: "Task", sectionLink: "Link to this section",
+    passageLink: "Link to this passage")
 
   /// The title of an alert by its class.
   func title(ofAlert name: String) -> String? {

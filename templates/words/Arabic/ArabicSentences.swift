@@ -7,7 +7,7 @@ extension ArabicWords: SentencesWords {
   }
   var fallsNote: String { "الادعاءات والتقديرات والعلاقات التي تستند إلى هذا المصدر وحده." }
   var repliesNote: String { "أرسلها قراء وقبلها محرر، ولا تعبّر عن رأي هيئة التحرير." }
-  var sendReply: String { "أرسل ردًا" }
+  var sendReply: String { "أرسل ردًا على هذه الإحاطة أو تصحيحًا لها" }
   var declaredOnly: String { "واردة في قائمة الجهات، غير مذكورة في النص" }
   var declaredSource: String { "وارد في قائمة المصادر، غير مستشهد به في النص" }
   var headlineUnsupported: String { "العنوان لا يسنده النص." }

@@ -44,6 +44,7 @@ extension EnglishWords: CountWords {
     case .line: ("line", "lines")
     case .pair: ("pair", "pairs")
     case .tie: ("tie", "ties")
+    case .minute: ("minute", "minutes")
     }
   }
 }

@@ -9,7 +9,7 @@ extension EnglishWords: SentencesWords {
   var repliesNote: String {
     "Sent in by readers and accepted by an editor. They are not this desk’s own words."
   }
-  var sendReply: String { "Send a reply" }
+  var sendReply: String { "Reply to this briefing, or correct it" }
   var declaredOnly: String { "in its list of actors; not named in the text" }
   var declaredSource: String { "in its list of sources; not cited in the text" }
   var headlineUnsupported: String { "The headline is not supported by the text." }

@@ -45,6 +45,7 @@ extension FrenchWords: CountWords {
     case .line: ("trait", "traits")
     case .pair: ("paire", "paires")
     case .tie: ("lien", "liens")
+    case .minute: ("minute", "minutes")
     }
   }
 }

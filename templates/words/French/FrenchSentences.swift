@@ -11,7 +11,7 @@ extension FrenchWords: SentencesWords {
   var repliesNote: String {
     "Envoyées par des lecteurs et acceptées par un rédacteur. Elles n’engagent pas la rédaction."
   }
-  var sendReply: String { "Envoyer une réponse" }
+  var sendReply: String { "Répondre à cette note, ou la corriger" }
   var declaredOnly: String { "figure dans la liste des acteurs\u{202F}; non cité dans le texte" }
   var declaredSource: String { "figure dans la liste des sources\u{202F}; non citée dans le texte" }
   var headlineUnsupported: String { "Le titre n’est pas étayé par le texte." }
