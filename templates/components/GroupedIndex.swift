@@ -15,8 +15,6 @@ struct GroupedIndex: Template {
   let groups: [IndexGroup]
   /// The classes of the lists.
   var rows = "rows keyed"
-  /// What stands above the title.
-  var kicker = HTML.empty
   /// What follows the last list.
   var end = HTML.empty
   /// Whether there is nothing to list, on this page or any other.
@@ -27,7 +25,6 @@ struct GroupedIndex: Template {
     <div class="page">
       <div class="columns">
         <header class="page-header">
-          \(kicker)
           <h1>\(listTitle)</h1>
           <p class="standfirst">\(summary)</p>
         </header>

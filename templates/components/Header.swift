@@ -54,13 +54,6 @@ extension EntityTemplate {
       """
   }
 
-  /// The link to the list that the page belongs to.
-  var kicker: HTML {
-    """
-    <p class="kicker"><a href="\(context.href(.index(of: common.entity.kind)))">\(words.kinds(common.entity.kind))</a></p>
-    """
-  }
-
   /// The page's translations, key words and its own marking: facts that every kind has.
   var commonFacts: HTML {
     """

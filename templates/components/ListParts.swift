@@ -58,12 +58,4 @@ extension Template {
       \(text) <a href="\(here("page-parts"))">\(title)</a>
       """
   }
-
-  /// The link from a part to the whole; nothing on the whole itself.
-  func wholeLink(_ part: PagePart?, _ whole: PageList, _ title: String) -> HTML {
-    guard part != nil else { return .empty }
-    return """
-      <p class="kicker"><a href="\(context.href(whole.whole.address))">\(title)</a></p>
-      """
-  }
 }

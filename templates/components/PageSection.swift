@@ -22,29 +22,3 @@ struct PageSection {
     return "\(title) (\(words.figure(count)))"
   }
 }
-
-/// Finds the briefings before and after one, in the order of the site's list.
-struct Neighbours {
-  private let briefings: [Briefing]
-
-  /// `briefings` are newest first, and in the order of their ids where they have one date.
-  init(in briefings: [Briefing]) {
-    self.briefings = briefings
-  }
-
-  /// The next older and the next newer briefing.
-  func of(_ briefing: Briefing) -> (older: Briefing?, newer: Briefing?) {
-    // A search by halves, since a site may have very many briefings and each of them asks.
-    var (low, high) = (0, briefings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.precedes(briefings[middle], briefing) { low = middle + 1 } else { high = middle }
-    }
-    guard low < briefings.count, briefings[low].id == briefing.id else { return (nil, nil) }
-    return (low + 1 < briefings.count ? briefings[low + 1] : nil, low > 0 ? briefings[low - 1] : nil)
-  }
-
-  private static func precedes(_ first: Briefing, _ second: Briefing) -> Bool {
-    first.date == second.date ? first.id < second.id : second.date < first.date
-  }
-}

@@ -6,6 +6,8 @@ struct Pager: Template {
   let context: PageContext
   /// What the pages are, for screen readers.
   let label: String
+  /// What the pages are, for those who see.
+  var caption = HTML.empty
   let previous: Page?
   let next: Page?
 
@@ -21,6 +23,7 @@ struct Pager: Template {
     guard previous != nil || next != nil else { return .empty }
     return """
       <nav class="pager" aria-label="\(label)">
+        \(if: !caption.isEmpty, "<p class=\"label\">\(caption)</p>")
         \(if: previous, { page in
           """
           <a rel="prev" href="\(page.address)"><small>\(page.relation)</small> \(page.title)</a>

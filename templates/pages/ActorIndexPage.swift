@@ -13,7 +13,7 @@ struct ActorIndexPage: Template {
       context: context,
       summary: listSummary(HTML(text: words.allActors), part, of: list, words.byLetter, .name),
       groups: IndexGroup.byLetter(names),
-      rows: "rows compact", kicker: wholeLink(part, .index(.actor), words.actors),
+      rows: "rows compact",
       end: part == nil
         ? partList(list, of: .index(.actor), words.byLetter, .name)
         : partPager(part, of: list, .index(.actor)),

@@ -14,7 +14,6 @@ struct ActorPage: ActorTemplate {
         \(banners)
         <div class="columns">
           <header class="page-header">
-            \(kicker)
             <h1>\(name(common))</h1>
             \(names)
           </header>

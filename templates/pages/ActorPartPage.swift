@@ -15,7 +15,6 @@ struct ActorPartPage: ActorTemplate {
       <article class="page">
         <div class="columns">
           <header class="page-header">
-            <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity))</p>
             <h1>\(name(common))\(colon)\(words.title(of: slice.part.name))</h1>
           </header>
           \(Contents(context: context, headings: [], sections: sections.map { (id: $0.id, title: $0.titleWithCount(words)) }).html)
@@ -95,19 +94,16 @@ struct ActorTogetherPage: ActorTemplate {
   let slice: PageSlice
 
   var html: HTML {
-    let address = PageAddress(actor.entity, fragment: "page-together")
-    return """
-      <article class="page">
-        <header class="page-header">
-          <p class="kicker"><a href="\(context.href(.index(of: .actor)))">\(words.actors)</a> › \(entityLink(actor.entity)) › \
-      <a href="\(context.href(address))">\(words.namedTogether)</a></p>
-          <h1>\(pair)\(if: slice.part.index > 0, "\(comma)\(slice.part.index + 1)")</h1>
-          <p class="standfirst">\(words.together(passages))</p>
-        </header>
-        <section>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</section>
-        \(pager)
-      </article>
-      """
+    """
+    <article class="page">
+      <header class="page-header">
+        <h1>\(pair)\(if: slice.part.index > 0, "\(comma)\(slice.part.index + 1)")</h1>
+        <p class="standfirst">\(words.together(passages))</p>
+      </header>
+      <section>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</section>
+      \(pager)
+    </article>
+    """
   }
 
   private var pair: HTML {

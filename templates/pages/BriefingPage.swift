@@ -26,7 +26,7 @@ struct BriefingPage: EntityTemplate {
           \(prose)
         </div>
         \(parts.map(\.html))
-        \(pager)
+        \(BriefingSequence(context: context, briefing: briefing).html)
         \(Citation(context: context, briefing: briefing).html)
       </article>
       """
@@ -40,12 +40,15 @@ struct BriefingPage: EntityTemplate {
       \(if: briefing.updated, { fact(words.updated, date($0)) })
       \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
       \(fact(words.by, names(briefing.authors, or: words.authorUnknown)))
+      \(if: text.words > 0, fact(words.readingTime, HTML(text: words.count(minutes, .minute))))
       \(fact(words.marking, HTML(text: common.marking.label)))
       \(fact(words.tags, ifAny: tagLinks(common.tags)))
       \(fact(words.alsoIn, ifAny: translations))
     </dl>
     """
   }
+
+  private var minutes: Int { ReadingTime.minutes(for: text.words, in: site.language(of: common)) }
 
   private var dossiers: HTML {
     joined((site.links.dossiers[briefing.id] ?? []).map { entityLink(EntityID(.dossier, $0)) })
@@ -129,17 +132,5 @@ struct BriefingPage: EntityTemplate {
         \(meta("\(words.shares) \(actorLinks(shared, limit: 4, rest: href(other.entity, at: "page-actors")))"))
       </li>
       """
-  }
-
-  /// The briefings before and after this one, by date.
-  private var pager: HTML {
-    let (older, newer) = Neighbours(in: site.briefings).of(briefing)
-    func page(_ briefing: Briefing, _ relation: String) -> Pager.Page {
-      Pager.Page(relation: relation, title: name(briefing.common), address: href(briefing.entity))
-    }
-    return Pager(
-      context: context, label: words.briefings, previous: older.map { page($0, words.previous) },
-      next: newer.map { page($0, words.next) }
-    ).html
   }
 }

@@ -15,7 +15,6 @@ struct DossierPage: EntityTemplate {
       \(banners)
       <div class="columns">
         <header class="page-header">
-          \(kicker)
           <h1\(language: foreignTextLanguage(of: common))>\(dossier.title)</h1>
           <p>\(trend(dossier.trend))</p>
           \(standfirst)

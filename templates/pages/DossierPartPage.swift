@@ -12,7 +12,6 @@ struct DossierPartPage: Template {
     <div class="page">
       <div class="columns">
         <header class="page-header">
-          <p class="kicker">\(entityLink(dossier.entity))</p>
           <h1>\(listTitle)</h1>
         </header>
         \(DossierJudgements(context: context, briefings: briefings).html)

@@ -15,7 +15,6 @@ struct EventPage: EntityTemplate {
       \(banners)
       <div class="columns">
         <header class="page-header">
-          \(kicker)
           <h1\(language: foreignTextLanguage(of: common))>\(event.title)</h1>
           \(facts)
           \(standfirst)

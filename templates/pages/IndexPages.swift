@@ -20,7 +20,6 @@ struct BriefingIndexPage: Template {
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestBriefings, rows: rows.map(\.row))]
         : IndexGroup.byYear(rows, words),
-      kicker: wholeLink(part, .index(.briefing), words.briefings),
       end: part == nil
         ? "\(partList(list, of: .index(.briefing), words.byYear, .briefing))\(tags)"
         : partPager(part, of: list, .index(.briefing)),
@@ -65,7 +64,6 @@ struct EventIndexPage: Template {
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestEvents, rows: rows.map(\.row))]
         : IndexGroup.byYear(rows, words),
-      kicker: wholeLink(part, .index(.event), words.events),
       end: part == nil
         ? partList(list, of: .index(.event), words.byYear, .event)
         : partPager(part, of: list, .index(.event)),
@@ -94,7 +92,6 @@ struct SourceIndexPage: Template {
       summary: listSummary(HTML(text: words.allSources), part, of: list, words.byLetter, .source),
       groups: IndexGroup.byLetter(entries),
       rows: "rows",
-      kicker: wholeLink(part, .index(.source), words.sources),
       end: part == nil
         ? partList(list, of: .index(.source), words.byLetter, .source)
         : partPager(part, of: list, .index(.source)),
@@ -121,7 +118,6 @@ struct DossierIndexPage: Template {
     return """
       <div class="page">
         <header class="page-header">
-          \(wholeLink(part, .index(.dossier), words.dossiers))
           <h1>\(listTitle)</h1>
           <p class="standfirst">\(words.allDossiers)</p>
         </header>

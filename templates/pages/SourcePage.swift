@@ -15,7 +15,6 @@ struct SourcePage: EntityTemplate {
       \(banners)
       <div class="columns">
         <header class="page-header">
-          \(kicker)
           <h1>\(name(common))</h1>
         </header>
         \(infobox)

@@ -15,7 +15,6 @@ struct SourcePartPage: Template {
       <div class="page">
         <div class="columns">
           <header class="page-header">
-            <p class="kicker">\(entityLink(source.entity))</p>
             <h1>\(context.title)</h1>
           </header>
           \(SourceDependents(context: context, text: text, source: source, uses: uses).html)

@@ -13,7 +13,6 @@ struct TagIndexPage: Template {
     """
     <div class="page">
       <header class="page-header">
-        \(wholeLink(part, .tags, words.tags))
         <h1>\(listTitle)</h1>
         <p class="standfirst">\(words.allTags)</p>
       </header>
@@ -46,7 +45,6 @@ struct TagPage: Template {
     return """
       <div class="page">
         <header class="page-header">
-          <p class="kicker"><a href="\(context.href(Page.tags.address))">\(words.tags)</a></p>
           <h1>\(listTitle)</h1>
           \(if: part != nil, whole)
         </header>

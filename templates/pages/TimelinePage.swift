@@ -18,7 +18,6 @@ struct TimelinePage: Template {
       <div class="page">
         <div class="columns">
           <header class="page-header">
-            \(wholeLink(part, .timeline, words.timeline))
             <h1>\(listTitle)</h1>
             <p class="standfirst">\(words.timelineMeans)</p>
             \(if: isWhole, ActorTimelines(context: context, actors: actors, all: (.index(of: .actor), site.actors.count)).html)

@@ -1,0 +1,79 @@
+import DossierKit
+import HTML
+
+/// Links to the briefings before and after one: in each of its dossiers, or in the whole site where it is in none.
+struct BriefingSequence: Template {
+  let context: PageContext
+  let briefing: Briefing
+
+  var html: HTML {
+    let dossiers = site.links.dossiers[briefing.id] ?? []
+    if dossiers.isEmpty {
+      return pager(words.inSequence, .empty, Neighbours(site.briefings.count) { site.briefings[$0] })
+    }
+    return "\(for: dossiers, pager(in:))"
+  }
+
+  private func pager(in dossier: String) -> HTML {
+    let entity = EntityID(.dossier, dossier)
+    let briefings = site.links.dossierBriefings[dossier] ?? []
+    return pager(
+      "\(words.inSequence)\(words.colon)\(site.title(of: entity))", "\(words.within) \(entityLink(entity))",
+      Neighbours(briefings.count) { site.briefing(briefings[$0]) })
+  }
+
+  private func pager(_ label: String, _ caption: HTML, _ neighbours: Neighbours) -> HTML {
+    let versions = Set(site.links.translations[briefing.entity] ?? [])
+    let (older, newer) = neighbours.of(briefing) { versions.contains($0.entity) }
+    return Pager(
+      context: context, label: label, caption: caption, previous: older.map { page($0, words.previous) },
+      next: newer.map { page($0, words.next) }
+    ).html
+  }
+
+  /// A briefing, or its version in this one's language.
+  private func page(_ briefing: Briefing, _ relation: String) -> Pager.Page {
+    let language = site.language(of: self.briefing.common)
+    let versions = [briefing.entity] + (site.links.translations[briefing.entity] ?? [])
+    let common = versions.lazy.compactMap { site.common($0) }.first { site.language(of: $0) == language }
+    let shown = common ?? briefing.common
+    return Pager.Page(relation: relation, title: name(shown), address: href(shown.entity))
+  }
+}
+
+/// Finds the briefings before and after one in a list of them: newest first, and in the order of their ids where they have
+/// one date.
+struct Neighbours {
+  private let count: Int
+  private let briefing: (Int) -> Briefing?
+
+  /// `briefing` is the one at a position below `count`.
+  init(_ count: Int, _ briefing: @escaping (Int) -> Briefing?) {
+    self.count = count
+    self.briefing = briefing
+  }
+
+  /// The next older and the next newer briefing, but for those that are to be passed over.
+  func of(_ briefing: Briefing, passing isPassed: (Briefing) -> Bool) -> (older: Briefing?, newer: Briefing?)
+  {
+    guard let position = position(of: briefing) else { return (nil, nil) }
+    let older = ((position + 1)..<count).lazy.compactMap(self.briefing).first { !isPassed($0) }
+    let newer = (0..<position).reversed().lazy.compactMap(self.briefing).first { !isPassed($0) }
+    return (older, newer)
+  }
+
+  /// A search by halves, since a site may have very many briefings and each of them asks.
+  private func position(of wanted: Briefing) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      guard let found = briefing(middle) else { return nil }
+      if Self.precedes(found, wanted) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && briefing(low)?.id == wanted.id ? low : nil
+  }
+
+  private static func precedes(_ first: Briefing, _ second: Briefing) -> Bool {
+    first.date == second.date ? first.id < second.id : second.date < first.date
+  }
+}

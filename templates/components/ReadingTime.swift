@@ -1,0 +1,33 @@
+import DossierKit
+
+/// How long a text takes to read.
+enum ReadingTime {
+  /// Words that a reader reads in a minute in a language, a BCP 47 tag: the means of the International Reading Speed
+  /// Texts (Trauzettel-Klosinski and Dietz 2012), and for a language that they lack the mean of all of theirs.
+  static func wordsPerMinute(in language: String) -> Int {
+    switch Language.primary(language) {
+    case "ar": 138
+    case "de": 179
+    case "en": 228
+    case "es": 218
+    case "fi": 161
+    case "fr": 195
+    case "he": 187
+    case "it": 188
+    case "nl": 202
+    case "pl": 166
+    case "pt": 181
+    case "ru": 184
+    case "sl": 180
+    case "sv": 199
+    case "tr": 166
+    default: 184
+    }
+  }
+
+  /// The whole minutes that a number of words takes; at least one.
+  static func minutes(for words: Int, in language: String) -> Int {
+    let speed = wordsPerMinute(in: language)
+    return max(1, (words + speed - 1) / speed)
+  }
+}
