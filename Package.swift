@@ -38,7 +38,10 @@ let package = Package(
     .target(
       name: "DossierAssets",
       path: "templates/assets",
-      resources: [.embedInCode("style.css")]),
+      resources: [
+        .embedInCode("style.css"), .embedInCode("previews.js"), .embedInCode("nearest.js"),
+        .embedInCode("favicon.svg"), .embedInCode("favicon.png"),
+      ]),
     .target(
       name: "DossierTemplates",
       dependencies: ["DossierAssets", "DossierKit", "HTML"],

@@ -4,14 +4,22 @@ import HTML
 
 /// The theme that Dossier brings along: pages for readers with ten minutes, a footnote to check, or a print-out.
 ///
-/// It needs one stylesheet and no script. Each page is a file in `pages/`, each part that several pages share is one in
+/// It needs one stylesheet; its scripts only add comfort. Each page is a file in `pages/`, each part that several pages share is one in
 /// `components/`, and what they say in words of their own is in ``Words``.
 public struct DefaultTheme: Theme {
   /// The theme as it is.
   public init() {}
 
-  /// One stylesheet.
-  public var assets: [ThemeAsset] { [ThemeAsset(name: "style.css", bytes: DefaultAssets.style)] }
+  /// The stylesheet, the scripts and the icon.
+  public var assets: [ThemeAsset] {
+    [
+      ThemeAsset(name: "style.css", bytes: DefaultAssets.style),
+      ThemeAsset(name: "previews.js", bytes: DefaultAssets.previews),
+      ThemeAsset(name: "nearest.js", bytes: DefaultAssets.nearest),
+      ThemeAsset(name: "favicon.svg", bytes: DefaultAssets.icon),
+      ThemeAsset(name: "favicon.png", bytes: DefaultAssets.iconPicture),
+    ]
+  }
 
   /// The stylesheet, with the site's colours and fonts and the desk's own rules after its own.
   public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] {

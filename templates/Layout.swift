@@ -22,9 +22,12 @@ struct Layout: Template {
       <title>\(title)</title>
       \(if: summary, { #"<meta name="description" content="\#($0)">"# })
       \(if: canonical, { #"<link rel="canonical" href="\#($0)">"# })
+      \(OpenGraph(context: context, title: pageTitle, summary: summary, canonical: canonical).html)
       \(alternates)
       \(if: hasFeed, feed)
       <link rel="stylesheet" href="\(context.asset("style.css"))">
+      <link rel="icon" href="\(context.asset("favicon.png"))" sizes="48x48">
+      <link rel="icon" href="\(context.asset("favicon.svg"))" type="image/svg+xml" sizes="any">
     </head>
     <body id="page-top">
     <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
@@ -34,6 +37,7 @@ struct Layout: Template {
       \(label)
     </header>
     <main id="page-main">
+    \(Trail(context: context).html)
     \(content)
     </main>
     <footer class="site-footer">
@@ -46,6 +50,7 @@ struct Layout: Template {
       </ul>
       \(label)
     </footer>
+    \(ActorPreviews(context: context).html)
     </body>
     </html>
 
@@ -94,14 +99,16 @@ struct Layout: Template {
   }
 
   private var title: String {
-    if case .home = context.page { return site.settings.title }
-    return "\(title(of: context.page)) – \(site.settings.title)"
+    if case .home = context.page { return pageTitle }
+    return "\(pageTitle) – \(site.settings.title)"
   }
+
+  /// The page's own title, without the site's.
+  private var pageTitle: String { title(of: context.page) }
 
   /// What the stylesheet writes above each sheet of paper; it has one or two lines there.
   private var runningTitle: String {
-    let title = title(of: context.page)
-    return title.count > 120 ? title.prefix(119) + "…" : title
+    pageTitle.count > 120 ? pageTitle.prefix(119) + "…" : pageTitle
   }
 
   private var summary: String? {

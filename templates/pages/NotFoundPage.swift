@@ -5,6 +5,9 @@ import HTML
 struct NotFoundPage: Template {
   let context: PageContext
 
+  /// How many of the latest briefings are shown.
+  private static let latest = 5
+
   var html: HTML {
     """
     <div class="page">
@@ -12,11 +15,27 @@ struct NotFoundPage: Template {
         <h1>\(listTitle)</h1>
         <p class="standfirst">\(words.notFoundMeans)</p>
       </header>
+      <section id="page-nearest" hidden>
+        <h2>\(words.nearest)</h2>
+        <ul class="rows compact"></ul>
+      </section>
       <section>
         <h2 id="page-ways">\(words.waysIn)</h2>
         \(WaysIn(context: context).html)
       </section>
+      \(if: !site.briefings.isEmpty, briefings)
+      \(PagesByName(context: context).html)
     </div>
+    <script src="\(context.asset("nearest.js"))" defer></script>
+    """
+  }
+
+  private var briefings: HTML {
+    """
+    <section>
+      <h2 id="page-latest">\(words.latestBriefings)</h2>
+      <ul class="rows keyed">\(for: site.briefings.prefix(Self.latest), { briefingRow($0) })</ul>
+    </section>
     """
   }
 }
