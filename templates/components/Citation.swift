@@ -1,7 +1,7 @@
 import DossierKit
 import HTML
 
-/// How to cite a briefing: site, title, date, last change, address.
+/// How to cite a briefing: authors, title, site, date, last change, address; when it was looked at is left to the reader.
 struct Citation: Template {
   let context: PageContext
   let briefing: Briefing
@@ -21,9 +21,18 @@ struct Citation: Template {
       words.quoted(name(briefing.common)),
       "<bdi\(attribute: "lang", foreignSiteLanguage)>\(site.settings.title)</bdi>.",
       "\(date(briefing.date))\(if: isChanged, "\(comma)\(words.lastChanged(date(briefing.lastChange)))").",
-      HTML(text: context.canonical?.string ?? context.address.path),
+      "\(address).",
+      HTML(text: words.accessedOn),
     ]
     .filter { !$0.isEmpty }
+  }
+
+  /// The page's permanent address; where the site has none, its path, which is the same on every copy.
+  private var address: HTML {
+    guard let address = context.canonical else { return "<bdi>\(context.address.path)</bdi>" }
+    return """
+      <a href="\(address)"><bdi>\(address.string)</bdi></a>
+      """
   }
 
   private var isChanged: Bool { briefing.lastChange != briefing.date }

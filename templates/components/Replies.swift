@@ -21,14 +21,13 @@ struct Replies: EntityTemplate {
       """
   }
 
-  /// Where a reader can send a reply: a mail address, or a form.
+  /// Where a reader can send a reply.
   private var invitation: HTML? {
-    guard let target = site.settings.replyTo,
-      let address = SafeURL(target.contains("@") && !target.contains("/") ? "mailto:\(target)" : target)
-    else { return nil }
-    return """
-      <p><a href="\(address)">\(words.sendReply)</a></p>
+    ReplyAddress(context: context, common: common).url.map { address in
       """
+      <p class="invitation"><a href="\(address)">\(words.sendReply)</a></p>
+      """
+    }
   }
 
   private func row(_ entry: RenderedReply) -> HTML {
