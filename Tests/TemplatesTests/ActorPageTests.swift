@@ -76,7 +76,7 @@ import Testing
     #expect(pages.count > recount.parts.count, "the passages shared with Sudland have a page too")
     for page in pages {
       #expect(
-        page.part(from: "<p class=\"kicker\">", to: "</p>").contains("../nordland.html\">"), "\(page.path)")
+        page.part(from: "<nav class=\"trail\"", to: "</nav>").contains("../nordland.html\">"), "\(page.path)")
       #expect(page.html.contains("<link rel=\"canonical\" href=\"https://example.org/\(page.path)\">"))
       #expect(site.sitemap.contains("<loc>https://example.org/\(page.path)</loc>"), "\(page.path)")
     }

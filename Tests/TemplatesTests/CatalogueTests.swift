@@ -12,7 +12,7 @@ import Testing
     "document",
     "article", "figure", "film", "sources", "dossiers", "pages", "passage", "passages", "relations",
     "improbable",
-    "somali", "swahili", "tamazight", "tamasheq", "…, …", "Conflit",
+    "minute", "minutes", "somali", "swahili", "tamazight", "tamasheq", "…, …", "Conflit",
   ]
 
   @Test(

