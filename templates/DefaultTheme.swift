@@ -4,27 +4,28 @@ import HTML
 
 /// The theme that Dossier brings along: pages for readers with ten minutes, a footnote to check, or a print-out.
 ///
-/// It needs one stylesheet; its scripts only add comfort. Each page is a file in `pages/`, each part that several pages share is one in
-/// `components/`, and what they say in words of their own is in ``Words``.
+/// It needs one stylesheet; its scripts only add comfort. Each page is a file in `pages/`, each part that several pages
+/// share is one in `components/`, and what they say in words of their own is in ``Words``.
 public struct DefaultTheme: Theme {
   /// The theme as it is.
   public init() {}
 
   /// The stylesheet, the scripts and the icon.
-  public var assets: [ThemeAsset] {
+  public var assets: [ThemeAsset] { assets(style: DefaultAssets.style) }
+
+  /// The same, with the site's colours and fonts and the desk's own rules at the end of the stylesheet.
+  public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] {
+    assets(style: DefaultAssets.style + ThemeStyle(site.theme).css.utf8 + style.bytes)
+  }
+
+  private func assets(style: [UInt8]) -> [ThemeAsset] {
     [
-      ThemeAsset(name: "style.css", bytes: DefaultAssets.style),
+      ThemeAsset(name: "style.css", bytes: style),
       ThemeAsset(name: "previews.js", bytes: DefaultAssets.previews),
       ThemeAsset(name: "nearest.js", bytes: DefaultAssets.nearest),
       ThemeAsset(name: "favicon.svg", bytes: DefaultAssets.icon),
       ThemeAsset(name: "favicon.png", bytes: DefaultAssets.iconPicture),
     ]
-  }
-
-  /// The stylesheet, with the site's colours and fonts and the desk's own rules after its own.
-  public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] {
-    let bytes = DefaultAssets.style + ThemeStyle(site.theme).css.utf8 + style.bytes
-    return [ThemeAsset(name: "style.css", bytes: bytes)]
   }
 
   /// The whole of a page: its content, within the frame that all pages share.

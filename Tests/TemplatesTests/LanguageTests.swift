@@ -64,13 +64,13 @@ import Testing
       "briefings/eins.md":
         "---\ntitle: Eins\ndate: 2025-05-03\nsummary: Kurz.\nlanguage: de\ntranslation_of: one\n---\nWort.[^1]\n\n[^1]: Note.\n",
     ])
-    #expect(site["briefings/un.html"].html.contains("<html lang=\"fr-CA\" dir=\"ltr\">"))
+    #expect(site["briefings/un.html"].html.contains("<html lang=\"fr-CA\" dir=\"ltr\""))
     #expect(site["briefings/un.html"].html.contains(">3 mai 2025</time>"))
     #expect(site["briefings/un.html"].html.contains("alert-title\">Conseil<"))
-    #expect(site["briefings/wahid.html"].html.contains("<html lang=\"ar\" dir=\"rtl\">"))
+    #expect(site["briefings/wahid.html"].html.contains("<html lang=\"ar\" dir=\"rtl\""))
     #expect(site["briefings/wahid.html"].html.contains(">3 مايو 2025</time>"))
     let german = site["briefings/eins.html"].html
-    #expect(german.contains("<html lang=\"en\" dir=\"ltr\">") && german.contains(">3 May 2025</time>"))
+    #expect(german.contains("<html lang=\"en\" dir=\"ltr\"") && german.contains(">3 May 2025</time>"))
     #expect(german.contains("<h1 lang=\"de\" dir=\"ltr\">Eins</h1>"))
     #expect(german.contains("id=\"page-summary\" lang=\"de\" dir=\"ltr\">Kurz."))
     #expect(german.contains("<div class=\"prose\" lang=\"de\" dir=\"ltr\">"))

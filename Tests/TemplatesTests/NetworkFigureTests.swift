@@ -87,7 +87,7 @@ import Testing
   @Test("The table beside a dossier's picture tells every tie with its date and its claims")
   func table() async throws {
     let page = try await BuiltSite(Self.content)["dossiers/all.html"]
-    let table = page.part(from: "<table id=\"page-ties\">", to: "</table>")
+    let table = page.part(from: "<table class=\"blocks\" id=\"page-ties\">", to: "</table>")
     #expect(table.components(separatedBy: "<th scope=\"row\">").count == 5)
     #expect(table.contains("<td>Rivalry with <a href=\"../actors/south.html\">"))
     #expect(table.contains("since <time datetime=\"2020\">2020</time>"))
@@ -140,7 +140,7 @@ import Testing
         "Jane", "kind: person\ntenures: [{office: chair, start: 2001, end: 2005}]\n"),
       "dossiers/d.md": "---\ntitle: D\nactors: [bloc, land, jane, chair]\n---\n",
     ])
-    let table = site["dossiers/d.html"].part(from: "<table id=\"page-ties\">", to: "</table>")
+    let table = site["dossiers/d.html"].part(from: "<table class=\"blocks\" id=\"page-ties\">", to: "</table>")
     #expect(table.components(separatedBy: "<th scope=\"row\">").count == 3)
     #expect(table.contains("Membership in") && table.contains("Office: <a href=\"../actors/chair.html\">"))
     #expect(Self.figure(site["actors/jane.html"]).contains("class=\"tie belonging ended\""))

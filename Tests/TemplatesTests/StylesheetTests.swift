@@ -10,6 +10,10 @@ struct StylesheetTests {
       ("/* Ground */\n\n* , b {\n  margin: 0;\n  color: red;\n}\n", "*,b{margin:0;color:red}"),
       ("a > b { top: calc(1px + 2 * (3px - 1px)); }", "a>b{top:calc(1px + 2 * (3px - 1px))}"),
       ("/* a **/ p { } /* not ended", "p{}"),
+      (
+        ":root { --s1: 0.25rem; --size: 1rem; }\np { margin: var(--s1) var(--size) var(--s9); }",
+        ":root{--size:1rem}p{margin:0.25rem var(--size) var(--s9)}"
+      ),
     ])
   func lacks(source: String, compact: String) {
     #expect(String(decoding: compactStylesheet(Array(source.utf8)), as: UTF8.self) == compact)

@@ -1,8 +1,17 @@
-/// A stylesheet without what only its authors need: comments, indentation, spaces around punctuation (CSS Syntax §4).
-///
+/// A stylesheet without what only its authors need: comments, indentation, spaces around punctuation (CSS Syntax §4), and
+/// the names of steps of spacing, `--s1` and on, whose sizes take their places.
+package func compactStylesheet(_ sheet: [UInt8]) -> [UInt8] {
+  var compact = String(decoding: withoutSpaces(sheet), as: UTF8.self)
+  let step = /(--s[0-9]+):([^;}]+);?/
+  let sizes = Dictionary(compact.matches(of: step).map { ($0.1, $0.2) }) { first, _ in first }
+  compact.replace(step, with: "")
+  compact.replace(/var\((--s[0-9]+)\)/) { sizes[$0.1] ?? $0.0 }
+  return Array(compact.utf8)
+}
+
 /// What is in quotes stays as it is, and so does a space that means something: between two selectors, around the signs
 /// of a sum.
-package func compactStylesheet(_ sheet: [UInt8]) -> [UInt8] {
+private func withoutSpaces(_ sheet: [UInt8]) -> [UInt8] {
   var compact: [UInt8] = []
   compact.reserveCapacity(sheet.count)
   var rest = sheet[...]

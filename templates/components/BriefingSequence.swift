@@ -9,7 +9,8 @@ struct BriefingSequence: Template {
   var html: HTML {
     let dossiers = site.links.dossiers[briefing.id] ?? []
     if dossiers.isEmpty {
-      return pager(words.inSequence, .empty, Neighbours(site.briefings.count) { site.briefings[$0] })
+      let all = site.lists.briefings.entries
+      return pager(words.inSequence, .empty, Neighbours(all.count) { site.briefings[all[$0]] })
     }
     return "\(for: dossiers, pager(in:))"
   }
@@ -23,12 +24,16 @@ struct BriefingSequence: Template {
   }
 
   private func pager(_ label: String, _ caption: HTML, _ neighbours: Neighbours) -> HTML {
-    let versions = Set(site.links.translations[briefing.entity] ?? [])
-    let (older, newer) = neighbours.of(briefing) { versions.contains($0.entity) }
+    let (older, newer) = neighbours.of(original)
     return Pager(
       context: context, label: label, caption: caption, previous: older.map { page($0, words.previous) },
       next: newer.map { page($0, words.next) }
     ).html
+  }
+
+  /// The briefing that stands in lists for all its languages.
+  private var original: Briefing {
+    briefing.common.translationOf.flatMap { site.briefing($0.id) } ?? briefing
   }
 
   /// A briefing, or its version in this one's language.
@@ -53,13 +58,12 @@ struct Neighbours {
     self.briefing = briefing
   }
 
-  /// The next older and the next newer briefing, but for those that are to be passed over.
-  func of(_ briefing: Briefing, passing isPassed: (Briefing) -> Bool) -> (older: Briefing?, newer: Briefing?)
-  {
+  /// The next older and the next newer briefing.
+  func of(_ briefing: Briefing) -> (older: Briefing?, newer: Briefing?) {
     guard let position = position(of: briefing) else { return (nil, nil) }
-    let older = ((position + 1)..<count).lazy.compactMap(self.briefing).first { !isPassed($0) }
-    let newer = (0..<position).reversed().lazy.compactMap(self.briefing).first { !isPassed($0) }
-    return (older, newer)
+    return (
+      position + 1 < count ? self.briefing(position + 1) : nil, position > 0 ? self.briefing(position - 1) : nil
+    )
   }
 
   /// A search by halves, since a site may have very many briefings and each of them asks.

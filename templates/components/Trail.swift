@@ -24,6 +24,7 @@ struct Trail: Template {
       return [list(.dossier), entityLink(EntityID(.dossier, dossier))]
     case .actor, .event, .source, .dossier: return page.common.map { [list($0.entity.kind)] } ?? []
     case .tag: return [link(Page.tags.address, words.tags)]
+    case .dossierPrint(let dossier): return [list(.dossier), entityLink(dossier.entity)]
     case .actorPart(let actor, _): return [list(.actor), entityLink(actor.entity)]
     case .actorTogether(let actor, _, _):
       let together = PageAddress(actor.entity, fragment: "page-together")

@@ -33,7 +33,6 @@ struct DossierPrintPage: EntityTemplate {
   private var cover: HTML {
     """
     <header class="page-header cover">
-      <p class="kicker"><a href="\(href(dossier.entity))">\(words.dossier)</a></p>
       <h1\(language: foreignTextLanguage(of: common))>\(dossier.title)</h1>
       <p>\(trend(dossier.trend))</p>
       \(standfirst)
