@@ -40,7 +40,7 @@ let package = Package(
       path: "templates/assets",
       resources: [
         .embedInCode("style.css"), .embedInCode("previews.js"), .embedInCode("nearest.js"),
-        .embedInCode("favicon.svg"), .embedInCode("favicon.png"),
+        .embedInCode("search"), .embedInCode("favicon.svg"), .embedInCode("favicon.png"),
       ]),
     .target(
       name: "DossierTemplates",

@@ -28,6 +28,7 @@ struct PlainTheme: Theme {
     case .index(let kind): kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
     case .tags: "Tags"
     case .timeline: "Timeline"
+    case .search: "Search"
     case .notFound: "Page not found"
     default: context.title ?? page.address.path
     }

@@ -28,7 +28,7 @@ public struct Builder: Sendable {
   /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses, a ``Diagnostic`` where a file
   ///   that is to be copied can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
-    var prepared = await prepare { theme.textWords(in: $0, on: $1) }
+    var prepared = await prepare(keeping: .search) { theme.textWords(in: $0, on: $1) }
     guard !prepared.report.diagnostics.hasErrors else { return prepared.report }
     let output = try OutputTransaction(replacing: options.output, protecting: [options.content]) {
       progress(.waiting)
@@ -51,6 +51,8 @@ public struct Builder: Sendable {
     var style: CustomStyle
     /// Nil where the folder could not be opened, which has been reported.
     var folder: ContentFolder?
+    /// What the search keeps of the texts.
+    var search: SearchRuns
   }
 
   /// Decides about each name in the content, and keeps each decision with its reason; writes nothing.
@@ -91,12 +93,13 @@ public struct Builder: Sendable {
   }
 
   private func prepare(
+    keeping keeps: Kept = .nothing,
     words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
   ) async -> Prepared {
     let (content, folder) = await load()
     let settings = content.settings
     var diagnostics = Diagnostics(content.diagnostics)
-    var linker = Linker(content, audience: options.audience) { words($0, settings) }
+    var linker = Linker(content, audience: options.audience, keeping: keeps) { words($0, settings) }
     let site = await linker.link()
     let pages = Page.all(of: site)
     let redirects = Redirects(site)
@@ -110,7 +113,8 @@ public struct Builder: Sendable {
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(
-      report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder)
+      report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder,
+      search: linker.search)
   }
 
   /// Reads the desk's own rules, and notes what is wrong with them.
@@ -148,9 +152,22 @@ public struct Builder: Sendable {
       }
     }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
+    try await write(await SearchIndex(prepared.search, of: site), to: output)
     try publish(prepared, to: output)
     guard let folder = prepared.folder else { return }
     for asset in site.assets { try output.write(folder.read(asset), to: asset) }
+  }
+
+  private func write(_ index: SearchIndex, to output: OutputTransaction) async throws {
+    let failures = await index.files().parallelMap { file -> OutputError? in
+      do throws(OutputError) {
+        try output.write(file.bytes(), to: file.path)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
   /// Writes what is no page: redirects, the feed, the sitemap, files for hosts and robots.

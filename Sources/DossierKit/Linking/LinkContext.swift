@@ -38,6 +38,8 @@ enum Kept: Sendable {
   case records
   /// Names that belong to nobody.
   case candidates
+  /// The words of all pages, for the search.
+  case search
 }
 
 /// An actor that a form can mean, and as what sort of form.

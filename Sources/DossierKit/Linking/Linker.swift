@@ -7,6 +7,8 @@ struct Linker {
   private(set) var records: [MentionRecord] = []
   /// All names that belong to nobody, if they are to be kept.
   private(set) var candidates = NameCandidates()
+  /// What the search keeps of all texts, if it is wanted.
+  private(set) var search = SearchRuns()
   private let keeps: Kept
   private let words: @Sendable (String) -> TextWords
 
@@ -110,7 +112,7 @@ struct Linker {
     }
   }
 
-  private func renderTexts(_ context: LinkContext) async -> [LinkedPage] {
+  private mutating func renderTexts(_ context: LinkContext) async -> [LinkedPage] {
     let entities = content.entities
     var jobs: [PageJob] = []
     jobs += entities.briefings.map(PageJob.briefing)
@@ -119,7 +121,11 @@ struct Linker {
     jobs += entities.sources.map(PageJob.source)
     jobs += entities.dossiers.map(PageJob.dossier)
     jobs += entities.pages.map(PageJob.page)
-    return await jobs.parallelMap { $0.render(context) }
+    guard keeps == .search else { return await jobs.parallelMap { $0.render(context) } }
+    let reader = await SearchReader(jobs, of: entities, in: context)
+    let (pages, runs) = await reader.render(jobs, context)
+    search = runs
+    return pages
   }
 
   private func renderReplies(_ context: LinkContext) async -> [LinkedReply] {

@@ -6,6 +6,7 @@ struct LinkedPage: Sendable {
   var records: [MentionRecord]
   var candidates: NameCandidates
   var anchorUses: [PageTextWriter.AnchorUse]
+  var search: SearchText
 }
 
 /// The texts of one entity, to be rendered in the order in which its page shows them.
@@ -50,7 +51,7 @@ enum PageJob: Sendable {
     if writer.mentions.isUnsettled { writer = written(named: writer.mentions.named) }
     return LinkedPage(
       entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, records: writer.records,
-      candidates: writer.candidates, anchorUses: writer.anchorUses)
+      candidates: writer.candidates, anchorUses: writer.anchorUses, search: writer.search)
   }
 
   private static func render(_ briefing: Briefing, _ context: LinkContext) -> LinkedPage {

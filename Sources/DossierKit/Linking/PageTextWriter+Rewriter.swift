@@ -21,7 +21,7 @@ extension PageTextWriter: Rewriter {
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
     switch context.keeps {
-    case .nothing: break
+    case .nothing, .search: break
     case .records: recordUntouched(in: block, marks: marks)
     case .candidates: collectNames(in: block, marks: marks)
     }
@@ -29,6 +29,7 @@ extension PageTextWriter: Rewriter {
     let id = identify(
       block, explicit: explicitID, isWanted: !found.isEmpty || rewriting.leadsSomewhere, flat: flat)
     begin(block, flat: flat, id: id)
+    if context.keeps == .search { search.add(flat.bytes, isHeading: block.kind.isHeading) }
     keep(found, in: block, &rewriting)
     for link in rewriting.links { keepLink(to: link.target, range: link.range) }
     for citation in rewriting.citations { keepCitation(of: citation.source, range: citation.range) }

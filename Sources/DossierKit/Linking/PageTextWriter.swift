@@ -8,6 +8,8 @@ struct PageTextWriter {
   let address: PageAddress
   /// What was found so far.
   var text = PageText()
+  /// The words that can be searched, where they are wanted.
+  var search = SearchText()
   /// What is wrong.
   var diagnostics: [Diagnostic] = []
   /// How many more links that lead nowhere get a suggestion on this page: each costs a look at all ids.

@@ -76,7 +76,7 @@ package enum Tokenizer {
   }
 
   /// Whether a word begins at `index`, which is moved past what is none.
-  private static func isWordBeginning(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
+  static func isWordBeginning(in text: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Bool {
     if text[index] < 0x80 {
       guard !isASCIIWord(text[index]) else { return true }
       index += 1
@@ -88,7 +88,8 @@ package enum Tokenizer {
     return false
   }
 
-  private static func fold(
+  /// Folds the word that begins at `start`, and moves `end` to where it ends.
+  static func fold(
     _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: inout Int, into folded: inout [UInt8]
   ) {
     var index = start

@@ -19,10 +19,11 @@ enum Sitemap {
     return [("sitemap.xml", index(parts.map(\.path), base: base))] + parts
   }
 
-  /// Retired pages and the page for missing ones are not for search engines, nor is what stands on other pages already.
+  /// Retired pages, the page of results and the one for missing pages are not for search engines, nor is what stands on
+  /// other pages already.
   private static func isListed(_ page: Page) -> Bool {
     switch page {
-    case .notFound, .dossierPrint: return false
+    case .search, .notFound, .dossierPrint: return false
     default: break
     }
     return (page.common ?? page.whole?.common).map { $0.status == .published } ?? true
@@ -83,7 +84,7 @@ struct LastChange {
     case .tag(let tag): tag.pages.compactMap(own).max()
     case .home, .index, .tags, .timeline: site.briefings.lazy.map(\.lastChange).max()
     case .part(let list, let part): site.entities(of: part, of: list).compactMap(own).max()
-    case .notFound: nil
+    case .search, .notFound: nil
     }
   }
 

@@ -22,6 +22,8 @@ public enum Page: Sendable {
   case timeline
   /// A part of a list that is too long for one page.
   case part(PageList, PagePart)
+  /// What a search finds; a script fills it.
+  case search
   /// The page that servers show where there is none.
   case notFound
 
@@ -34,7 +36,8 @@ public enum Page: Sendable {
     case .source(let source): source.common
     case .dossier(let dossier): dossier.common
     case .page(let page): page.common
-    case .actorPart, .actorTogether, .dossierPrint, .home, .index, .tags, .tag, .timeline, .part, .notFound:
+    case .actorPart, .actorTogether, .dossierPrint, .home, .index, .tags, .tag, .timeline, .search, .part,
+      .notFound:
       nil
     }
   }
@@ -51,6 +54,7 @@ public enum Page: Sendable {
     case .tag(let tag): .tag(tag.slug)
     case .timeline: .timeline
     case .part(let list, let part): list.whole.address.part(part)
+    case .search: .search
     case .notFound: .notFound
     default: .home
     }
@@ -58,7 +62,7 @@ public enum Page: Sendable {
 
   /// All pages of a site.
   static func all(of site: Site) -> [Page] {
-    var pages: [Page] = [.home, .timeline, .notFound]
+    var pages: [Page] = [.home, .timeline, .search, .notFound]
     pages += [Kind.briefing, .actor, .event, .source, .dossier].map(Page.index)
     pages += site.briefings.map(Page.briefing)
     pages += site.actors.flatMap { all(of: $0, in: site) }

@@ -24,6 +24,8 @@ public struct PageAddress: Sendable, Hashable, Comparable {
   public static let home = PageAddress(path: "index.html")
   /// The timeline of the whole site.
   public static let timeline = PageAddress(path: "timeline.html")
+  /// The page of what a search finds.
+  public static let search = PageAddress(path: "search.html")
   /// The page that servers show where there is none.
   public static let notFound = PageAddress(path: "404.html")
   /// The Atom feed.

@@ -1,0 +1,1 @@
+dossierSearch("words","mali the is and was algeria border drone says about again army there")

@@ -1,0 +1,1 @@
+dossierSearch("p0",[["first","A first briefing","2025",""]])

@@ -1,0 +1,1 @@
+dossierSearch("t0","a * briefing * first *")
