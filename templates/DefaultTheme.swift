@@ -23,6 +23,7 @@ public struct DefaultTheme: Theme {
       ThemeAsset(name: "style.css", bytes: style),
       ThemeAsset(name: "previews.js", bytes: DefaultAssets.previews),
       ThemeAsset(name: "nearest.js", bytes: DefaultAssets.nearest),
+      ThemeAsset(name: "search.js", bytes: DefaultAssets.search(SearchCatalogues.json)),
       ThemeAsset(name: "favicon.svg", bytes: DefaultAssets.icon),
       ThemeAsset(name: "favicon.png", bytes: DefaultAssets.iconPicture),
     ]
@@ -63,6 +64,7 @@ public struct DefaultTheme: Theme {
     case .tag(let tag): TagPage(context: context, tag: tag).html
     case .timeline: TimelinePage(context: context).html
     case .part(let list, let part): content(of: part, of: list, context)
+    case .search: SearchPage(context: context).html
     case .notFound: NotFoundPage(context: context).html
     }
   }

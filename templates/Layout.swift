@@ -28,11 +28,13 @@ struct Layout: Template {
       <link rel="stylesheet" href="\(context.asset("style.css"))">
       <link rel="icon" href="\(context.asset("favicon.png"))" sizes="48x48">
       <link rel="icon" href="\(context.asset("favicon.svg"))" type="image/svg+xml" sizes="any">
+      <script src="\(context.asset("search.js"))" defer></script>
     </head>
     <body id="page-top">
     <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
       <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(siteTitle)</a>
+      \(SearchBox(context: context).html)
       \(SiteNavigation(context: context).html)
       \(label)
     </header>

@@ -16,6 +16,7 @@ extension Template {
     case .timeline: words.timeline
     case .part(let list, let part):
       "\(title(of: list.whole))\(words.colon)\(words.title(of: part.name))"
+    case .search: words.search
     case .notFound: words.pageNotFound
     default: site.settings.title
     }

@@ -7,7 +7,7 @@ import HTML
 /// language is one more folder, a case in ``Catalogue`` and a type of dates. Names and titles come from the content and
 /// are in any language; a catalogue puts words around them that do not depend on their gender and number.
 protocol Words: FrameWords, HeadingsWords, LabelsWords, UnknownsWords, SentencesWords, TermWords, PhraseWords,
-  NetworkWords, CountWords, NameWords, ReaderWords
+  NetworkWords, CountWords, NameWords, ReaderWords, SearchWords
 {
   /// The catalogue's language, a BCP 47 tag.
   var language: String { get }

@@ -1,0 +1,114 @@
+// From words to pages, the best first.
+
+/** The pages that have a term, with how much it weighs in each. */
+async function look(term, isPrefix) {
+  const found = new Map();
+  const shards = shardsFor(index.terms, term, isPrefix, isPrefix ? 6 : Infinity);
+  for (const shard of await Promise.all(shards.map((number) => load(`t${number}`)))) {
+    const parts = shard.split(" ");
+    for (let part = 0; part < parts.length; part += 2) {
+      if (parts[part] !== term && !(isPrefix && parts[part].startsWith(term))) continue;
+      const postings = found.get(parts[part]) ?? [];
+      let page = -1;
+      for (const number of numbers(parts[part + 1])) {
+        page += (number >> 3) + 1;
+        postings.push([page, number & 7]);
+      }
+      found.set(parts[part], postings);
+    }
+  }
+  return found;
+}
+
+/** By page: what a word adds to its score. What only begins with the word counts less than the word. */
+async function weigh(term, isPrefix) {
+  const scores = new Map();
+  const add = (found, whole, share) => {
+    for (const [name, postings] of found) {
+      const rarity = Math.log(1 + (index.count - postings.length + 0.5) / (postings.length + 0.5));
+      for (const [page, impact] of postings) {
+        const score = rarity * (impact + 0.5) * (name === whole ? 1 : share);
+        if (score > (scores.get(page) ?? 0)) scores.set(page, score);
+      }
+    }
+  };
+  add(await look(term, isPrefix), term, 0.3);
+  for (const rest of restsOf(term)) add(await look(rest, false), "", 0.6);
+  return scores;
+}
+
+/** Titles and names that begin with what was typed, also with another prefix where they are Arabic. */
+async function namesFor(key) {
+  if (!key) return [];
+  const keys = /^[\u0600-\u06ff]/.test(key) ? [key, `ال${key}`, ...restsOf(key)] : [key];
+  const shards = index.all ? [index.all]
+    : await Promise.all([...new Set(keys.flatMap((each) => shardsFor(index.names, each, true, 3)))].map((shard) => load(`n${shard}`)));
+  return shards.flat().map(([name, number, id, title = name]) => ({
+    ...rangeOf(number), number, id, title, name, key: termsOf(name).join(" "),
+  })).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
+}
+
+/** How far up a name takes its page: those who are called just so come first, actors before texts. */
+function rankOf(entry, key) {
+  return (entry.key === key ? 1e4 : entry.key.startsWith(`${key} `) ? 20 : 10) * (entry.kind === "actor" ? 2 : 1);
+}
+
+/** All pages that a query finds, without any filter. */
+async function find(query) {
+  await begin();
+  const terms = [...new Set(termsOf(query))].slice(0, 12);
+  const isOpen = !/\s$/.test(query);
+  const key = termsOf(query).join(" ");
+  const [names, ...words] = await Promise.all(
+    [namesFor(key), ...terms.map((term, place) => weigh(term, isOpen && place === terms.length - 1 && term.length > 1))]);
+  const scores = new Map(), counts = new Map();
+  for (const word of words) {
+    for (const [page, score] of word) {
+      scores.set(page, (scores.get(page) ?? 0) + score);
+      counts.set(page, (counts.get(page) ?? 0) + 1);
+    }
+  }
+  const hasAll = [...counts.values()].includes(terms.length);
+  for (const [page, count] of counts) if (hasAll && count < terms.length) scores.delete(page);
+  for (const entry of names) {
+    scores.set(entry.number, Math.max(scores.get(entry.number) ?? 0, rankOf(entry, key) + (counts.get(entry.number) ?? 0)));
+  }
+  // Of equals, the newest comes first.
+  const pages = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).map(([page]) => page);
+  return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && terms.length > 1 };
+}
+
+/** The pages of an actor or dossier. */
+async function membersOf(folder, id) {
+  return new Set((await look(`${folder}/${id}`, false)).values().next().value?.map(([page]) => page));
+}
+
+/** The pages in which a text has the words that were looked for, and what stands around the best place for them. */
+function excerptOf(text, { terms, isOpen }) {
+  const wanted = new Set(terms.flatMap((term) => [term, ...restsOf(term)]));
+  const start = isOpen ? terms.at(-1) : undefined;
+  const words = [...wordsOf(text)];
+  const hits = words.flatMap(({ term }, place) => {
+    const term_ = [term, ...restsOf(term)].find((form) => wanted.has(form)) ?? (start && term.startsWith(start) ? start : undefined);
+    return term_ === undefined ? [] : [{ place, term: term_ }];
+  });
+  let best = { count: 0, place: 0 };
+  hits.forEach(({ place }, first) => {
+    const near = new Set();
+    for (let next = first; next < hits.length && hits[next].place < place + 28; next++) near.add(hits[next].term);
+    if (near.size > best.count) best = { count: near.size, place };
+  });
+  const from = Math.max(0, best.place - 6), to = Math.min(words.length, from + 36);
+  const pieces = [];
+  let place = from > 0 ? words[from].start : 0;
+  for (const hit of hits) {
+    if (hit.place < from || hit.place >= to) continue;
+    pieces.push({ text: text.slice(place, words[hit.place].start) });
+    pieces.push({ text: text.slice(words[hit.place].start, words[hit.place].end), isHit: true });
+    place = words[hit.place].end;
+  }
+  const end = to < words.length ? words[to - 1].end : text.length;
+  pieces.push({ text: text.slice(place, end) + (to < words.length ? " …" : "") });
+  if (from > 0) pieces.unshift({ text: "… " });
+  return pieces;
+}

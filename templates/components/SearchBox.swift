@@ -1,0 +1,17 @@
+import DossierKit
+import HTML
+
+/// The search box at the head of every page. It is a form, so that it leads somewhere without a script, too.
+struct SearchBox: Template {
+  let context: PageContext
+
+  var html: HTML {
+    """
+    <search>
+      <form action="\(context.href(.search))">
+        <input type="search" name="q" aria-label="\(words.search)" placeholder="\(words.search)" autocomplete="off" maxlength="200">
+      </form>
+    </search>
+    """
+  }
+}

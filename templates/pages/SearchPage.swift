@@ -1,0 +1,20 @@
+import DossierKit
+import HTML
+
+/// What a search finds. The script puts it here; without one, the index of actors is the way.
+struct SearchPage: Template {
+  let context: PageContext
+
+  var html: HTML {
+    """
+    <div class="page">
+      <header class="page-header">
+        <h1>\(listTitle)</h1>
+      </header>
+      <search id="search-results" aria-label="\(words.searchResults)">
+        <noscript><p>\(words.searchNeedsScript) <a href="\(context.href(.index(of: .actor)))">\(words.allActorsByLetter)</a></p></noscript>
+      </search>
+    </div>
+    """
+  }
+}

@@ -1,0 +1,17 @@
+extension FrenchWords: SearchWords {
+  var search: String { "Rechercher" }
+  var searchResults: String { "Résultats" }
+  var searchNeedsScript: String { "La recherche a besoin de JavaScript. Sans lui, voir ici\u{A0}:" }
+  var allActorsByLetter: String { "Tous les acteurs par lettre" }
+  var allResults: String { "Tous les résultats pour «\u{A0}#\u{A0}»" }
+  var moreResults: String { "Plus de résultats" }
+  var nothingFound: String { "Aucun résultat." }
+  var someWordsOnly: String { "avec une partie des mots\u{A0}; aucune ne les contient tous." }
+  var searchFailed: String { "La recherche n’a pas pu être chargée." }
+  var allKinds: String { "Tous les types" }
+  var allYears: String { "Toutes les années" }
+  var allLanguages: String { "Toutes les langues" }
+  var everyDossier: String { "Tous les dossiers" }
+  var everyActor: String { "Tous les acteurs" }
+  var byActorOrDossier: String { "Par acteur ou dossier" }
+}
