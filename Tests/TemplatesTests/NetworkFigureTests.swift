@@ -140,7 +140,8 @@ import Testing
         "Jane", "kind: person\ntenures: [{office: chair, start: 2001, end: 2005}]\n"),
       "dossiers/d.md": "---\ntitle: D\nactors: [bloc, land, jane, chair]\n---\n",
     ])
-    let table = site["dossiers/d.html"].part(from: "<table class=\"blocks\" id=\"page-ties\">", to: "</table>")
+    let table = site["dossiers/d.html"].part(
+      from: "<table class=\"blocks\" id=\"page-ties\">", to: "</table>")
     #expect(table.components(separatedBy: "<th scope=\"row\">").count == 3)
     #expect(table.contains("Membership in") && table.contains("Office: <a href=\"../actors/chair.html\">"))
     #expect(Self.figure(site["actors/jane.html"]).contains("class=\"tie belonging ended\""))

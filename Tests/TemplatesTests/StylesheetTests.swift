@@ -11,6 +11,10 @@ struct StylesheetTests {
       ("a > b { top: calc(1px + 2 * (3px - 1px)); }", "a>b{top:calc(1px + 2 * (3px - 1px))}"),
       ("/* a **/ p { } /* not ended", "p{}"),
       (
+        "p { max-inline-size: 1em; inset-block-start: 0; border-block-end: 0; padding-inline-start: 1px; }",
+        "p{max-width:1em;top:0;border-bottom:0;padding-inline-start:1px}"
+      ),
+      (
         ":root { --s1: 0.25rem; --size: 1rem; }\np { margin: var(--s1) var(--size) var(--s9); }",
         ":root{--size:1rem}p{margin:0.25rem var(--size) var(--s9)}"
       ),
@@ -24,6 +28,7 @@ struct StylesheetTests {
     arguments: [
       "p :is(a,b) c{content:\"; } /* a */  \"}", "@media (width>=48rem){.a .b::before{content:\"a\" \" b\"}}",
       "a:hover :focus{font:700 1rem/1.5 var(--sans)}", "a{content:\"not ended;  ",
+      "@container (inline-size>28rem){p{container-type:inline-size}}",
     ])
   func keeps(sheet: String) {
     #expect(String(decoding: compactStylesheet(Array(sheet.utf8)), as: UTF8.self) == sheet)

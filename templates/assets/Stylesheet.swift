@@ -1,11 +1,20 @@
-/// A stylesheet without what only its authors need: comments, indentation, spaces around punctuation (CSS Syntax §4), and
-/// the names of steps of spacing, `--s1` and on, whose sizes take their places.
+/// A stylesheet without what only its authors need (CSS Syntax §4): comments, indentation, spaces around punctuation, the
+/// names of steps of spacing, `--s1` and on, whose sizes take their places, and the long names of properties that are
+/// the same in all languages whose lines run across the page.
 package func compactStylesheet(_ sheet: [UInt8]) -> [UInt8] {
   var compact = String(decoding: withoutSpaces(sheet), as: UTF8.self)
   let step = /(--s[0-9]+):([^;}]+);?/
   let sizes = Dictionary(compact.matches(of: step).map { ($0.1, $0.2) }) { first, _ in first }
   compact.replace(step, with: "")
   compact.replace(/var\((--s[0-9]+)\)/) { sizes[$0.1] ?? $0.0 }
+  compact.replace(/([{;])([a-z-]*)(?:block-(start|end)|(inline|block)-size):/) { match in
+    let (before, name) = (match.1, match.2)
+    if let edge = match.3 {
+      let side = edge == "start" ? "top" : "bottom"
+      return "\(before)\(name == "inset-" ? "" : name)\(side):"
+    }
+    return "\(before)\(name)\(match.4 == "inline" ? "width" : "height"):"
+  }
   return Array(compact.utf8)
 }
 

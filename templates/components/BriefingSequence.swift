@@ -62,7 +62,8 @@ struct Neighbours {
   func of(_ briefing: Briefing) -> (older: Briefing?, newer: Briefing?) {
     guard let position = position(of: briefing) else { return (nil, nil) }
     return (
-      position + 1 < count ? self.briefing(position + 1) : nil, position > 0 ? self.briefing(position - 1) : nil
+      position + 1 < count ? self.briefing(position + 1) : nil,
+      position > 0 ? self.briefing(position - 1) : nil
     )
   }
 

@@ -30,7 +30,7 @@ struct Trail: Template {
       let together = PageAddress(actor.entity, fragment: "page-together")
       return [list(.actor), entityLink(actor.entity), link(together, words.namedTogether)]
     case .part(let list, _): return steps(to: list.whole) + [self.whole(list)]
-    case .home, .page, .index, .tags, .timeline, .notFound: return []
+    case .home, .page, .index, .tags, .timeline, .search, .notFound: return []
     }
   }
 

@@ -1,4 +1,4 @@
-dossierSearch("index",{version:"edeafa66dc75",
+dossierSearch("index",{version:"610baa12699e",
 ranges:[["actor","en",null,0],["dossier","en",null,13],["page","en",null,14],["source","en",null,16],["source","en-GB",null,17],["source","fr",null,18],["event","en",null,19],["event","en",-44,20],["event","en",1900,21],["event","en",1964,22],["event","en",1980,23],["event","en",1984,24],["event","en",1985,26],["event","en",2001,38],["event","en",2004,42],["event","en",2025,48],["event","en",170000002,49],["event","en-GB",2025,50],["briefing","ar",2025,51],["briefing","en",2024,52],["briefing","en",2025,53],["briefing","en-GB",2025,54],["briefing","fr",2025,55]],
 count:56,
 terms:["00"],
