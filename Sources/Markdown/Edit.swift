@@ -33,4 +33,12 @@ public enum Edit: Sendable {
 
   /// Takes a range out.
   case remove(Range<Int>)
+
+  /// The range whose own text does not stay.
+  var takenOut: Range<Int>? {
+    switch self {
+    case .wrap: nil
+    case .replace(let range, _), .remove(let range): range
+    }
+  }
 }

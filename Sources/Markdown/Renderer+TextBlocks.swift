@@ -19,7 +19,7 @@ extension Renderer {
       describeBlock(node, kind)
       edits = rewriter.rewrite(block)
     }
-    let isWrapped = open(node, kind, BlockAttributes(id: edits.id, direction: ownDirection))
+    let isWrapped = open(node, kind, BlockAttributes(id: edits.id, direction: direction(after: edits.edits)))
     if edits.edits.isEmpty {
       renderInlines(from: first, with: &rewriter)
     } else {
@@ -29,9 +29,15 @@ extension Renderer {
     close(node, kind, isWrapped: isWrapped)
   }
 
-  /// The direction of the block's text, where it is another than that of what stands around the document.
-  private var ownDirection: TextDirection? {
-    guard let direction, Self.readsText, let own = TextDirection(of: block.text) else { return nil }
+  /// The direction of the block's text, where it is another than that of what stands around the document. Ids and other
+  /// marks that do not stay are not read.
+  private func direction(after edits: [Edit]) -> TextDirection? {
+    guard let direction, Self.readsText else { return nil }
+    var text = block.text
+    for range in edits.compactMap(\.takenOut) where range.upperBound <= text.count {
+      text.replaceSubrange(range, with: repeatElement(UInt8(ascii: " "), count: range.count))
+    }
+    guard let own = TextDirection(of: text) else { return nil }
     return own == direction ? nil : own
   }
 

@@ -11,8 +11,8 @@
   const hasMark = (style) =>
     (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
 
-  // Of the boxes of a link that runs over several lines, one is enough.
-  const isSeen = (element) => [...element.getClientRects()].some((box) => {
+  // Of the boxes of a link that runs over several lines, or of what is in it, one is enough.
+  const isSeen = (element) => [element, ...element.children].flatMap((part) => [...part.getClientRects()]).some((box) => {
     const x = Math.max(box.left, 0) / 2 + Math.min(box.right, innerWidth) / 2;
     const y = Math.max(box.top, 0) / 2 + Math.min(box.bottom, innerHeight) / 2;
     const top = document.elementFromPoint(x, y);

@@ -56,7 +56,7 @@ def test_claims_are_blocks_on_a_phone_and_a_table_on_a_desk(open_page, width, di
 
 def test_rows_that_are_blocks_stay_rows_for_those_who_listen(open_page):
     page = open_page(BRIEFING, width=PHONE).page
-    table = page.get_by_role("region", name="Claims").get_by_role("table")
+    table = page.get_by_role("group", name="Claims").get_by_role("table")
     assert table.get_by_role("row").count() > 1
     assert table.get_by_role("row").first.get_by_role("rowheader").count() == 1
     session = page.context.new_cdp_session(page)

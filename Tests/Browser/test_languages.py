@@ -10,9 +10,9 @@ UNMARKED = """
   const found = [];
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const element = text.parentElement;
-    if (!/\\p{Script=Arabic}{2}/u.test(text.data) || element.closest(".prose")) continue;
+    if (!/\\p{Script=Arabic}{2}/u.test(text.data) || element.closest(".prose, .quotes")) continue;
     const language = element.closest("[lang]").lang;
-    if (!/^(ar|fa|ur)\\b/.test(language)) found.push(`${language}: ${text.data.trim()}`);
+    if (!/^(ar|fa|ur|und-Arab)\\b/.test(language)) found.push(`${language}: ${text.data.trim()}`);
   }
   return found;
 }

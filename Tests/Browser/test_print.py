@@ -15,7 +15,7 @@ A4_WIDTH = 794
 # In points: how far from the edges of a sheet its running lines stand.
 MARGIN = 60
 
-NAVIGATION = "nav:not(.toc), .skip, .pager, .letters, button, input, summary, .footnote-backref, .back-links"
+NAVIGATION = "nav:not(.toc), .skip, .pager, .letters, button, input:not([type=checkbox]), summary, .footnote-backref, .back-links"
 
 LARGEST_TEXT = """
 () => Math.max(...[...document.querySelectorAll("main *")]

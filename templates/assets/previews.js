@@ -70,7 +70,10 @@
     else if (shown && shown !== document.activeElement) later(vanishes, hide);
     else if (!shown) clearTimeout(timer);
   });
-  document.documentElement.addEventListener("pointerleave", () => shown !== document.activeElement && later(vanishes, hide));
+  // A finger that is lifted leaves, too, and its preview stays.
+  document.documentElement.addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType !== "touch" && shown !== document.activeElement) later(vanishes, hide);
+  });
 
   document.addEventListener("focusin", ({ target }) => {
     const link = linkAt(target);

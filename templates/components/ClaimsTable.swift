@@ -14,7 +14,7 @@ struct ClaimsTable: EntityTemplate {
       <section class="wide">
         <h2 id="page-claims">\(words.claims)</h2>
         <p class="note">\(words.claimsNote)</p>
-        <div class="scroll" role="region" aria-labelledby="page-claims" tabindex="0">
+        <div class="scroll" role="group" aria-labelledby="page-claims" tabindex="0">
           <table class="claims blocks">
             <thead>
               <tr>

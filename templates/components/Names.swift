@@ -46,6 +46,16 @@ extension Template {
     return actor.names.first { Language.primary($0.language) == own }?.name.value
   }
 
+  /// One of an actor's other names. Nobody says its language; in Arabic letters it is taken to have that of the actor's
+  /// name in such letters, and an unknown one (`und`, BCP 47) where there is none.
+  func form(_ form: String, of actor: Actor) -> HTML {
+    guard Language.hasArabicLetters(form) else { return "<bdi>\(form)</bdi>" }
+    let language = actor.names.first { Language.direction(of: $0.language) == "rtl" }?.language
+    return """
+      <bdi\(attribute: "lang", foreign(language ?? "und-Arab"))>\(form)</bdi>
+      """
+  }
+
   /// Names and other words of an author whose language nobody knows, or that there are none.
   func names(_ names: [String], or missing: String) -> HTML {
     names.isEmpty ? unknown(missing) : joined(names.map { "<bdi>\($0)</bdi>" })

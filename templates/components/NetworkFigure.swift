@@ -43,7 +43,7 @@ struct NetworkFigure: Template {
 
   private var scrolling: HTML {
     """
-    <div class="scroll" role="region" aria-labelledby="page-network" tabindex="0">\(picture)</div>
+    <div class="scroll" role="group" aria-labelledby="page-network" tabindex="0">\(picture)</div>
     """
   }
 
@@ -54,7 +54,7 @@ struct NetworkFigure: Template {
     }
     return """
       <svg width="\(layout.width)" height="\(layout.height)" viewBox="0 0 \(layout.width) \(layout.height)" \
-      role="group" aria-labelledby="page-network-title page-network-description">
+      role="document" aria-labelledby="page-network-title page-network-description">
       <title id="page-network-title">\(title)</title>
       <desc id="page-network-description">\(description)</desc>
       \(for: zip(network.lines, layout.lines), tie)

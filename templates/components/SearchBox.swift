@@ -7,11 +7,9 @@ struct SearchBox: Template {
 
   var html: HTML {
     """
-    <search>
-      <form action="\(context.href(.search))">
-        <input type="search" name="q" aria-label="\(words.search)" placeholder="\(words.search)" autocomplete="off" maxlength="200">
-      </form>
-    </search>
+    <form role="search" action="\(context.href(.search))">
+      <input type="search" name="q" aria-label="\(words.search)" placeholder="\(words.search)" autocomplete="off" maxlength="200">
+    </form>
     """
   }
 }

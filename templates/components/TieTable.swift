@@ -44,7 +44,7 @@ struct TieTable: Template {
 
   private func table(_ count: Int) -> HTML {
     """
-    <div class="scroll" role="region" aria-label="\(words.ties)" tabindex="0">
+    <div class="scroll" role="group" aria-label="\(words.ties)" tabindex="0">
       <table class="blocks"\(attribute: "id", count <= Self.longestOpen ? Self.id : nil)>
         <thead>
           <tr>

@@ -28,10 +28,12 @@ struct ActorIndexPage: Template {
 
   /// "Rabat, see Morocco".
   private func reference(from name: String, _ language: String?, to actor: Actor) -> HTML {
-    """
-    <li>
-      <p><bdi\(attribute: "lang", language)>\(name)</bdi>\(comma)\(words.see) \(entityLink(actor.entity))</p>
-    </li>
-    """
+    let shown: HTML =
+      language.map { "<bdi\(attribute: "lang", foreign($0))>\(name)</bdi>" } ?? form(name, of: actor)
+    return """
+      <li>
+        <p>\(shown)\(comma)\(words.see) \(entityLink(actor.entity))</p>
+      </li>
+      """
   }
 }

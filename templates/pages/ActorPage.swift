@@ -105,7 +105,7 @@ struct ActorPage: ActorTemplate {
   }
 
   private func forms(_ forms: [Located<String>]) -> HTML {
-    joined(forms.map { form in "<bdi>\(form.value)</bdi>" })
+    joined(forms.map { form($0.value, of: actor) })
   }
 
   /// The sources that it cites itself, and those that speak of it.

@@ -100,7 +100,7 @@ struct ActorTogetherPage: ActorTemplate {
         <h1>\(pair)\(if: slice.part.index > 0, "\(comma)\(slice.part.index + 1)")</h1>
         <p class="standfirst">\(words.together(passages))</p>
       </header>
-      <section>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</section>
+      <div>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</div>
       \(pager)
     </article>
     """

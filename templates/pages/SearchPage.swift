@@ -10,10 +10,11 @@ struct SearchPage: Template {
     <div class="page">
       <header class="page-header">
         <h1>\(listTitle)</h1>
+        <p class="standfirst">\(words.searchHint)</p>
       </header>
-      <search id="search-results" aria-label="\(words.searchResults)">
+      <div id="search-results" role="search" aria-label="\(words.searchResults)">
         <noscript><p>\(words.searchNeedsScript) <a href="\(context.href(.index(of: .actor)))">\(words.allActorsByLetter)</a></p></noscript>
-      </search>
+      </div>
     </div>
     """
   }

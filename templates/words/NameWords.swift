@@ -21,6 +21,11 @@ enum Language {
   /// The direction in which a language is written: `ltr` or `rtl`.
   static func direction(of language: String) -> String { WritingDirection(of: language).rawValue }
 
+  /// Whether a text has letters of the Arabic script.
+  static func hasArabicLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x620...0x6D5).contains($0.value) || (0x750...0x77F).contains($0.value) }
+  }
+
   /// What a language calls itself; its tag where that is not known here.
   static func ownName(_ tag: String) -> String {
     switch primary(tag) {

@@ -4,6 +4,8 @@ import DossierKit
 protocol SearchWords {
   var search: String { get }
   var searchResults: String { get }
+  /// How to use the box above the page of results.
+  var searchHint: String { get }
   var searchNeedsScript: String { get }
   var allActorsByLetter: String { get }
   /// The last entry of the box's list: `#` is the query.

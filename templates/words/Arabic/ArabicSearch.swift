@@ -1,6 +1,9 @@
 extension ArabicWords: SearchWords {
   var search: String { "بحث" }
   var searchResults: String { "النتائج" }
+  var searchHint: String {
+    "اكتب في الخانة أعلاه أسماء أو كلمات أو أوائلها. ويقود المفتاح «/» إليها من كل صفحة."
+  }
   var searchNeedsScript: String { "يحتاج البحث إلى جافاسكربت. من دونها انظر هنا:" }
   var allActorsByLetter: String { "جميع الجهات الفاعلة بحسب الحرف" }
   var allResults: String { "جميع نتائج البحث عن «#»" }

@@ -1,6 +1,9 @@
 extension EnglishWords: SearchWords {
   var search: String { "Search" }
   var searchResults: String { "Results" }
+  var searchHint: String {
+    "Names and words, or the beginnings of them, go into the box above. The key “/” leads to it from any page."
+  }
   var searchNeedsScript: String { "The search needs JavaScript. Without it, look here:" }
   var allActorsByLetter: String { "All actors by letter" }
   var allResults: String { "All results for “#”" }

@@ -1,6 +1,9 @@
 extension FrenchWords: SearchWords {
   var search: String { "Rechercher" }
   var searchResults: String { "Résultats" }
+  var searchHint: String {
+    "Écrivez dans le champ ci-dessus des noms et des mots, ou leur début. La touche « / » y mène depuis chaque page."
+  }
   var searchNeedsScript: String { "La recherche a besoin de JavaScript. Sans lui, voir ici\u{A0}:" }
   var allActorsByLetter: String { "Tous les acteurs par lettre" }
   var allResults: String { "Tous les résultats pour «\u{A0}#\u{A0}»" }

@@ -58,7 +58,9 @@ else if (card.contains(target)) clearTimeout(timer);
 else if (shown && shown !== document.activeElement) later(vanishes, hide);
 else if (!shown) clearTimeout(timer);
 });
-document.documentElement.addEventListener("pointerleave", () => shown !== document.activeElement && later(vanishes, hide));
+document.documentElement.addEventListener("pointerleave", ({ pointerType }) => {
+if (pointerType !== "touch" && shown !== document.activeElement) later(vanishes, hide);
+});
 document.addEventListener("focusin", ({ target }) => {
 const link = linkAt(target);
 if (link?.matches(":focus-visible")) show(link);
