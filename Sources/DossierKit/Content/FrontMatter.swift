@@ -77,7 +77,8 @@ struct FrontMatter {
     let root: Node?
     do {
       // The basic resolver runs no regular expression over every scalar; the fields know their own types.
-      root = try Parser(yaml: text, resolver: .basic).singleRoot()
+      // The encoding is named, since the library would look for it in the environment, file by file.
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
     } catch {
       throw Diagnostic(yamlError: error, yaml: text, file: file, lineOffset: lineOffset)
     }

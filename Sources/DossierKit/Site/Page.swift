@@ -1,5 +1,5 @@
 /// A page that a theme has to make.
-public enum Page: Sendable {
+public indirect enum Page: Sendable {
   case home
   case briefing(Briefing)
   case actor(Actor)

@@ -1,7 +1,9 @@
 import HTML
 
 /// What a theme knows besides the page itself: the site, and the addresses of everything as seen from the page.
-public struct PageContext: Sendable {
+///
+/// A class, since every piece of the page holds it.
+public final class PageContext: Sendable {
   /// The whole site.
   public let site: Site
   /// The page.

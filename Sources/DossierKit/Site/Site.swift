@@ -1,5 +1,8 @@
 /// A whole site, resolved: what templates read. Immutable; every reference in it leads somewhere.
-public struct Site: Sendable {
+///
+/// A class, since every piece of every page holds it: to pass on the many tables of a value would cost more than most
+/// pieces themselves.
+public final class Site: Sendable {
   /// What `site.yaml` says.
   public let settings: SiteSettings
   /// Who may read the site.
@@ -29,13 +32,32 @@ public struct Site: Sendable {
   /// What the audience does not see; rules that ask what is missing have to know.
   private let leftOut: LeftOut
   /// The lists of everything, and the pages over which they are spread.
-  public private(set) var lists = SiteLists()
+  public let lists: SiteLists
   private let positions: [EntityID: Int]
   private let texts: [EntityID: PageText]
 
   /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
-  init(
+  convenience init(
     _ content: Content, audience: Audience, navigation: [NavigationItem], texts: [EntityID: PageText],
+    links: LinkGraph
+  ) {
+    let unlisted = Site(
+      unlisted: content, audience: audience, navigation: navigation, texts: texts, links: links)
+    self.init(unlisted, lists: SiteLists(unlisted))
+  }
+
+  /// The same site with its lists, which are worked out from everything else.
+  private init(_ site: Site, lists: SiteLists) {
+    (settings, audience, navigation, assets) = (site.settings, site.audience, site.navigation, site.assets)
+    (briefings, actors, events) = (site.briefings, site.actors, site.events)
+    (sources, dossiers, pages, tags) = (site.sources, site.dossiers, site.pages, site.tags)
+    (links, texts, positions) = (site.links, site.texts, site.positions)
+    (dossierChanges, leftOut) = (site.dossierChanges, site.leftOut)
+    self.lists = lists
+  }
+
+  private init(
+    unlisted content: Content, audience: Audience, navigation: [NavigationItem], texts: [EntityID: PageText],
     links: LinkGraph
   ) {
     settings = content.settings
@@ -77,7 +99,7 @@ public struct Site: Sendable {
     number(dossiers.map(\.entity))
     number(pages.map(\.entity))
     self.positions = positions
-    lists = SiteLists(self)
+    lists = SiteLists()
   }
 
   /// The briefing with this id.
