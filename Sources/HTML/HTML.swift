@@ -42,6 +42,13 @@ public struct HTML: Sendable, Hashable {
     text.withUTF8 { Escaping.append($0, to: &bytes) }
   }
 
+  /// Makes mark-up that shows `text`, which is UTF-8, as it is.
+  package init(text: ArraySlice<UInt8>) {
+    bytes = []
+    bytes.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
+  }
+
   /// Takes over bytes that are HTML already. The caller answers for their being well-formed and safe.
   package init(trusted bytes: [UInt8]) {
     self.bytes = bytes

@@ -7,6 +7,8 @@ struct PercentEncoding: Sendable {
   static let unreserved = PercentEncoding("")
   /// A path: `pchar` of RFC 3986 §3.3 and the slashes between segments.
   static let path = PercentEncoding("!$&'()*+,;=:@/")
+  /// A path that cannot be taken for anything else: without a colon, with which a scheme would end.
+  static let plainPath = PercentEncoding("!$&'()*+,;=@/")
   /// A fragment (RFC 3986 §3.5).
   static let fragment = PercentEncoding("!$&'()*+,;=:@/?")
   /// A whole address that is encoded already, as far as its author has done so.
@@ -29,6 +31,11 @@ struct PercentEncoding: Sendable {
   func contains(_ byte: UInt8) -> Bool {
     // A shift by 64 and more gives zero, so bytes beyond ASCII are in no set.
     byte < 0x40 ? low >> UInt64(byte) & 1 != 0 : high >> UInt64(byte - 0x40) & 1 != 0
+  }
+
+  /// Whether a text stays as it is.
+  func keeps(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(contains) } ?? false
   }
 
   func encode(_ text: Substring) -> String {

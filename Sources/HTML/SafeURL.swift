@@ -43,6 +43,13 @@ public struct SafeURL: Sendable, Hashable, CustomStringConvertible {
   /// allow is percent-encoded, `%`, `?` and `#` included. Slashes at the beginning are left out, since the site works
   /// below any address. An empty path with a fragment points into the page itself.
   public init(path: String, fragment: String? = nil) {
+    // Nearly all addresses are plain: ids, folders and anchors.
+    if PercentEncoding.plainPath.keeps(path), path.utf8.first != UInt8(ascii: "/"),
+      fragment.map(PercentEncoding.fragment.keeps) ?? true
+    {
+      string = fragment.map { "\(path)#\($0)" } ?? path
+      return
+    }
     var relative = path[...]
     while relative.utf8.first == UInt8(ascii: "/") { relative = relative.dropFirst() }
     var address = PercentEncoding.path.encode(relative)

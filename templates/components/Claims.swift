@@ -81,6 +81,6 @@ extension Template {
 
   /// The language of a page, where it differs from this one's.
   func language(of page: EntityID) -> String? {
-    site.common(page).flatMap(foreignLanguage)
+    site.withCommon(of: page, foreignLanguage) ?? nil
   }
 }

@@ -29,8 +29,7 @@ extension Template {
   /// The date of anything that has one; the kind of a page that has none.
   func key(of entity: EntityID) -> HTML {
     switch entity.kind {
-    case .briefing: date(site.briefing(entity.id)?.date)
-    case .event: date(site.event(entity.id)?.date)
+    case .briefing, .event: date(site.date(of: entity))
     default: HTML(text: words.kind(entity.kind))
     }
   }

@@ -24,10 +24,11 @@ extension Template {
 
   /// A link to the page of an entity, or to a place in it, with its title as the words.
   func entityLink(_ entity: EntityID, at fragment: String? = nil) -> HTML {
-    guard let common = site.common(entity) else { return .empty }
-    return """
+    site.withCommon(of: entity) { common in
+      """
       <a href="\(href(entity, at: fragment))">\(name(common))</a>
       """
+    } ?? .empty
   }
 
   /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
@@ -64,7 +65,7 @@ extension Template {
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
   func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
     """
-    <p class="title">\(entityLink(entity, at: fragment))\(if: site.common(entity), signs)</p>
+    <p class="title">\(entityLink(entity, at: fragment))\(site.withCommon(of: entity, signs))</p>
     """
   }
 

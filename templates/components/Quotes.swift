@@ -79,17 +79,13 @@ struct Quote {
     var html: HTML = shown.lowerBound > 0 ? "… " : ""
     var position = shown.lowerBound
     for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
-      html += words(bytes[position..<name.lowerBound])
-      html += "<b>\(words(bytes[name]))</b>"
+      html += HTML(text: bytes[position..<name.lowerBound])
+      html += "<b>\(HTML(text: bytes[name]))</b>"
       position = name.upperBound
     }
-    html += words(bytes[position..<shown.upperBound])
+    html += HTML(text: bytes[position..<shown.upperBound])
     if shown.upperBound < bytes.count { html += " …" }
     return html
-  }
-
-  private func words(_ bytes: ArraySlice<UInt8>) -> HTML {
-    HTML(text: String(decoding: bytes, as: UTF8.self))
   }
 
   /// What is shown of a sentence: all of it, or whole words around the first name.

@@ -141,6 +141,7 @@ public struct Builder: Sendable {
     let assets = Dictionary(files.map { ($0.name, $0.address) }) { first, _ in first }
     let highest = site.highestMarking
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
+    async let published: Void = publish(prepared, to: output)
     let failures = await prepared.pages.parallelMap { page -> OutputError? in
       let html = theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
       counter.advance()
@@ -153,7 +154,7 @@ public struct Builder: Sendable {
     }
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
     try await write(await SearchIndex(prepared.search, of: site), to: output)
-    try publish(prepared, to: output)
+    try await published
     guard let folder = prepared.folder else { return }
     for asset in site.assets { try output.write(folder.read(asset), to: asset) }
   }

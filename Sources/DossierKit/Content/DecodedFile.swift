@@ -27,6 +27,11 @@ struct Entities: Sendable {
     replies += other.replies
   }
 
+  /// How many entities there are, replies not counted.
+  var count: Int {
+    briefings.count + actors.count + events.count + sources.count + dossiers.count + pages.count
+  }
+
   /// What every kind has, of every entity.
   var commons: [Common] {
     briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)
@@ -35,6 +40,8 @@ struct Entities: Sendable {
 
   /// All but translations.
   var originals: Entities {
+    // Most sites are in one language, and their entities are many.
+    guard commons.contains(where: \.isTranslation) else { return self }
     var originals = self
     originals.briefings.removeAll(where: \.common.isTranslation)
     originals.actors.removeAll(where: \.common.isTranslation)

@@ -10,6 +10,8 @@ struct Fields {
   /// Where the mapping begins.
   let node: Node
   private let pairs: [(key: Node, value: Node)]
+  /// The keys' names, in the order of the pairs; nil for a key that is no word.
+  private let names: [String?]
   private var known: [String] = []
   /// Required keys that are absent, to be reported unless a misspelt one turns up.
   private var missing: [(key: String, diagnostic: Diagnostic)] = []
@@ -19,6 +21,7 @@ struct Fields {
     self.owner = owner
     self.node = node
     pairs = mapping.map { ($0.key, $0.value) }
+    names = pairs.map { $0.key.scalar?.string }
   }
 
   /// The mapping in `node`; reports and returns nil where it is something else.
@@ -34,19 +37,20 @@ struct Fields {
   /// The value of `key`; nil where it is absent or empty.
   mutating func take(_ key: String) -> Node? {
     known.append(key)
-    guard let pair = pairs.first(where: { $0.key.scalar?.string == key }) else { return nil }
-    if case .scalar(let scalar) = pair.value, scalar.isNull { return nil }
-    return pair.value
+    guard let index = names.firstIndex(of: key) else { return nil }
+    let value = pairs[index].value
+    if case .scalar(let scalar) = value, scalar.isNull { return nil }
+    return value
   }
 
   /// Whether `key` is written at all, be it empty.
   func isWritten(_ key: String) -> Bool {
-    pairs.contains { $0.key.scalar?.string == key }
+    names.contains(key)
   }
 
   /// Where `key` itself stands.
   func location(ofKey key: String) -> SourceLocation {
-    scope.location(pairs.first { $0.key.scalar?.string == key }?.key.mark ?? node.mark)
+    scope.location(names.firstIndex(of: key).flatMap { pairs[$0].key.mark } ?? node.mark)
   }
 
   /// The value of a required key; reports its absence.

@@ -56,18 +56,15 @@ struct FrontMatter {
   private static func parse(
     _ yaml: ArraySlice<UInt8>, file: String, lineOffset: Int
   ) throws(Diagnostic) -> Node.Mapping {
-    let text = String(decoding: yaml, as: UTF8.self)
     // YAML 1.1 takes three more characters for line ends, editors do not: what an author sees in a comment could be a
     // field, and a field a comment.
-    if let index = text.unicodeScalars.firstIndex(where: {
-      "\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
-    }) {
-      let line = text[..<index].utf8.count { $0 == 0x0A } + 1 + lineOffset
+    if let (index, scalar) = lineSeparator(in: yaml) {
+      let line = yaml[..<index].count { $0 == 0x0A } + 1 + lineOffset
       throw Diagnostic(
         .invalidYAML, at: SourceLocation(file: file, line: line, column: 1),
-        "an invisible line separator (U+\(String(text.unicodeScalars[index].value, radix: 16, uppercase: true))) stands in this line; delete it"
-      )
+        "an invisible line separator (U+\(scalar)) stands in this line; delete it")
     }
+    let text = String(decoding: yaml, as: UTF8.self)
     let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
     if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {
       throw Diagnostic(
@@ -89,6 +86,19 @@ struct FrontMatter {
     case .some:
       throw Diagnostic(.wrongType, at: start, "fields are expected here, one “name: value” on each line")
     }
+  }
+}
+
+extension FrontMatter {
+  /// The first of the characters that YAML 1.1 takes for line ends and editors do not: where it stands, and its number.
+  private static func lineSeparator(in yaml: ArraySlice<UInt8>) -> (index: Int, scalar: String)? {
+    for index in yaml.indices where yaml[index] >= 0xC2 {
+      let rest = yaml[index...]
+      if rest.starts(with: [0xC2, 0x85]) { return (index, "85") }
+      if rest.starts(with: [0xE2, 0x80, 0xA8]) { return (index, "2028") }
+      if rest.starts(with: [0xE2, 0x80, 0xA9]) { return (index, "2029") }
+    }
+    return nil
   }
 }
 

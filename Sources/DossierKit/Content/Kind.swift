@@ -5,7 +5,14 @@ public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
   /// The folder under content/ that holds the kind's files, and under the output its pages
   /// (free pages lie at the output's root).
   public var folder: String {
-    rawValue + "s"
+    switch self {
+    case .briefing: "briefings"
+    case .actor: "actors"
+    case .event: "events"
+    case .source: "sources"
+    case .dossier: "dossiers"
+    case .page: "pages"
+    }
   }
 
   /// The kind with its article, as a sentence wants it: "an actor".

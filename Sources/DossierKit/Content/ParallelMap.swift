@@ -1,3 +1,10 @@
+/// How many things are worked on at once.
+enum Parallelism {
+  /// The most batches that ``Swift/RandomAccessCollection/parallelMap(_:)`` has under way. What comes out never depends
+  /// on it, which a test shows with one and with many.
+  @TaskLocal static var width = Int.max
+}
+
 extension RandomAccessCollection where Index == Int, Self: Sendable, Element: Sendable {
   /// The results of `transform` for every element, in order, worked out on all cores.
   ///
@@ -8,14 +15,20 @@ extension RandomAccessCollection where Index == Int, Self: Sendable, Element: Se
     guard starts.count > 1 else { return map(transform) }
     let end = endIndex
     return await withTaskGroup(of: (Int, [Result]).self) { group in
-      for start in starts {
+      var waiting = starts[...]
+      func begin() {
+        guard let start = waiting.popFirst() else { return }
         group.addTask {
           (start, self[start..<Swift.min(start + batch, end)].map(transform))
         }
       }
+      for _ in 0..<Swift.min(Parallelism.width, starts.count) { begin() }
       var parts: [(Int, [Result])] = []
       parts.reserveCapacity(starts.count)
-      for await part in group { parts.append(part) }
+      for await part in group {
+        parts.append(part)
+        begin()
+      }
       parts.sort { $0.0 < $1.0 }
       return parts.flatMap(\.1)
     }

@@ -4,9 +4,12 @@ struct UniqueIDs {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ entities: Entities) {
-    for kind in Kind.allCases {
-      check(entities.commons.filter { $0.entity.kind == kind })
-    }
+    check(entities.briefings.map(\.common))
+    check(entities.actors.map(\.common))
+    check(entities.events.map(\.common))
+    check(entities.sources.map(\.common))
+    check(entities.dossiers.map(\.common))
+    check(entities.pages.map(\.common))
   }
 
   private mutating func check(_ commons: [Common]) {

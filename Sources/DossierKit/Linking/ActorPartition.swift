@@ -25,18 +25,29 @@ struct ActorPartition {
     var size: Int
   }
 
-  init(_ entities: Entities, texts: [EntityID: PageText], graph: LinkGraph) {
+  init(_ entities: Entities, texts: [EntityID: PageText], graph: LinkGraph) async {
     weights = ActorEntryWeights(entities)
     dates = PageDates(entities)
-    for actor in entities.actors {
-      var lists: [ActorSection: [Entry]] = [:]
-      for section in ActorSection.allCases where !ActorSection.mentions.contains(section) {
-        lists[section] = entries(of: section, actor, graph)
-      }
-      lists.merge(mentions(of: actor, graph, texts)) { $1 }
-      let total = lists.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } }
-      if total > Self.pageBound { byActor[actor.id] = parts(lists) }
+    let bare = self
+    let spread = await entities.actors.parallelMap { bare.spread($0, graph, texts) }
+    for (actor, found) in zip(entities.actors, spread) {
+      byActor[actor.id] = found.parts
+      if found.sentences > 0 { sentenceCounts[actor.id] = found.sentences }
     }
+  }
+
+  /// How an actor's lists are spread, nil where one page holds them, and how many sentences name it.
+  private func spread(_ actor: Actor, _ graph: LinkGraph, _ texts: [EntityID: PageText]) -> (
+    parts: ActorParts?, sentences: Int
+  ) {
+    var lists: [ActorSection: [Entry]] = [:]
+    for section in ActorSection.allCases where !ActorSection.mentions.contains(section) {
+      lists[section] = entries(of: section, actor, graph)
+    }
+    let (mentions, sentences) = mentions(of: actor, graph, texts)
+    lists.merge(mentions) { $1 }
+    let total = lists.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.size } }
+    return (total > Self.pageBound ? parts(lists) : nil, sentences)
   }
 
   private func entries(of section: ActorSection, _ actor: Actor, _ graph: LinkGraph) -> [Entry] {
@@ -66,14 +77,16 @@ struct ActorPartition {
     }
   }
 
-  private mutating func mentions(of actor: Actor, _ graph: LinkGraph, _ texts: [EntityID: PageText])
-    -> [ActorSection: [Entry]]
-  {
+  /// The pages that name an actor, and how many of their sentences do.
+  private func mentions(of actor: Actor, _ graph: LinkGraph, _ texts: [EntityID: PageText]) -> (
+    lists: [ActorSection: [Entry]], sentences: Int
+  ) {
     var lists: [ActorSection: [Entry]] = [:]
+    var count = 0
     for (position, mentions) in (graph.mentions[actor.id] ?? []).enumerated() {
       let text = texts[mentions.page] ?? PageText()
       let sentences = mentions.sentences(in: text)
-      sentenceCounts[actor.id, default: 0] += sentences.count
+      count += sentences.count
       // A page that only declares the actor has one row without sentences.
       for start in stride(from: 0, to: max(sentences.count, 1), by: Self.sentencesPerRow) {
         let range = start..<min(start + Self.sentencesPerRow, sentences.count)
@@ -85,7 +98,7 @@ struct ActorPartition {
           Entry(entry: entry, page: mentions.page, size: size))
       }
     }
-    return lists
+    return (lists, count)
   }
 
   /// A companion with the pages for its passages, if these are many.

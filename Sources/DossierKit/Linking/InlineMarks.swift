@@ -22,10 +22,11 @@ enum InlineMark {
 
     /// `source, p. 4`; the comma may be missing.
     init?(_ text: Substring) {
-      let source = text.prefix { $0 != "," && !$0.isWhitespace }
+      func parts(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar.properties.isWhitespace }
+      let source = text.unicodeScalars.prefix { !parts($0) }
       guard !source.isEmpty else { return nil }
       self.source = String(source)
-      let rest = text.dropFirst(source.count).drop { $0 == "," || $0.isWhitespace }
+      let rest = text.unicodeScalars[source.endIndex...].drop(while: parts)
       locator = rest.isEmpty ? nil : String(rest).trimmingWhitespace()
     }
   }

@@ -33,12 +33,10 @@ extension LinkGraphBuilder {
     }
   }
 
-  /// What actors' pages need of everything else.
-  mutating func gatherOnActors() {
-    graph.pages = order
-    graph.sourcesOn = ActorSources(order, texts: texts, entities: entities).byActor
-    let companions = Companions(order, texts: texts, actors: entities.actors.map(\.id)).byActor
-    let partition = ActorPartition(entities, texts: texts, graph: graph)
+  /// Spreads the lists of actors over pages where they are long.
+  mutating func spread(_ companions: [String: [Companion]]) async {
+    let partition = await ActorPartition(entities, texts: texts, graph: graph)
+    let (order, texts) = (order, texts)
     graph.companions = companions.mapValues { $0.map { partition.spreading($0, over: order, texts) } }
     graph.actorParts = partition.byActor
     graph.sentenceCounts = partition.sentenceCounts

@@ -7,7 +7,28 @@ struct LinkGraphBuilder {
   /// Their pages in the order in which lists show their pages: newest first, undated kinds after.
   let order: [EntityID]
 
-  init(_ all: Entities, texts: [EntityID: PageText]) {
+  /// Links all pages to each other. What does not rest on each other is worked out side by side.
+  static func graph(of all: Entities, texts: [EntityID: PageText], replies: [RenderedReply]) async
+    -> LinkGraph
+  {
+    var builder = LinkGraphBuilder(all, texts: texts)
+    let (order, entities) = (builder.order, builder.entities)
+    async let sources = ActorSources(order, texts: texts, entities: entities).byActor
+    async let companions = Companions(order, texts: texts, actors: entities.actors.map(\.id)).byActor
+    let briefings = Site.newestFirst(entities.briefings)
+    builder.addMentions(briefings)
+    let mentions = builder.graph.mentions
+    async let related = RelatedBriefings(briefings, mentions: mentions).nearest
+    builder.addRest(briefings)
+    for reply in replies { builder.graph.replies[reply.reply.briefing.id, default: []].append(reply) }
+    builder.graph.sourcesOn = await sources
+    await builder.spread(companions)
+    builder.graph.related = await related
+    builder.addTranslations(all)
+    return builder.graph
+  }
+
+  private init(_ all: Entities, texts: [EntityID: PageText]) {
     entities = all.originals
     self.texts = texts
     let briefings = Site.newestFirst(entities.briefings)
@@ -16,7 +37,10 @@ struct LinkGraphBuilder {
       entities.dossiers.map(\.entity) + entities.actors.map(\.entity) + entities.sources.map(\.entity)
     rest += entities.pages.map(\.entity)
     order = briefings.map(\.entity) + events.map(\.entity) + rest.sorted()
-    addMentions(briefings)
+    graph.pages = order
+  }
+
+  private mutating func addRest(_ briefings: [Briefing]) {
     addLinks()
     addSources()
     addEvents(briefings)
@@ -24,13 +48,6 @@ struct LinkGraphBuilder {
     addRelations()
     graph.neighbours = NeighbourFinder(entities.actors).neighbours
     addDossiers(briefings)
-    gatherOnActors()
-    graph.related = RelatedBriefings(briefings, mentions: graph.mentions).nearest
-    addTranslations(all)
-  }
-
-  mutating func add(_ replies: [RenderedReply]) {
-    for reply in replies { graph.replies[reply.reply.briefing.id, default: []].append(reply) }
   }
 
   private mutating func addMentions(_ briefings: [Briefing]) {

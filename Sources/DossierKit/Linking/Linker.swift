@@ -52,10 +52,9 @@ struct Linker {
     content.entities.raiseMarkings(texts: texts, replies: replies)
     // Bodies have done their work, and there may be many.
     content.entities.dropBodies()
-    var builder = LinkGraphBuilder(content.entities, texts: texts)
-    builder.add(replies)
+    let links = await LinkGraphBuilder.graph(of: content.entities, texts: texts, replies: replies)
     return Site(
-      content, audience: audience, navigation: navigation(directory), texts: texts, links: builder.graph)
+      content, audience: audience, navigation: navigation(directory), texts: texts, links: links)
   }
 
   /// Follows the navigation's entries; an entry that leads to what the audience may not see is dropped.
@@ -158,7 +157,8 @@ extension Entities {
   fileprivate mutating func dropDuplicates() {
     func first<Value: Entity>(_ entities: [Value]) -> [Value] {
       var seen: Set<EntityID> = []
-      return entities.filter { seen.insert($0.entity).inserted }
+      let isFirst = entities.map { seen.insert($0.entity).inserted }
+      return seen.count == entities.count ? entities : zip(entities, isFirst).filter(\.1).map(\.0)
     }
     briefings = first(briefings)
     actors = first(actors)

@@ -115,10 +115,8 @@ extension PageTextWriter {
     _ range: Range<Int>, _ cited: [InlineMark.Citation], in block: borrowing TextBlock,
     _ rewriting: inout BlockRewriting
   ) {
-    let open = range.lowerBound + block.text[range].prefix { $0.isASCIISpace }.count
-    let position = block.position(ofUTF8Offset: open)
     var html = HTML.empty
-    for citation in cited where isKnown(citation.source, at: position) {
+    for citation in cited where isKnown(citation.source, at: range, in: block) {
       html += link(to: citation)
       rewriting.addCitation(of: citation.source, range: range)
     }
@@ -126,9 +124,12 @@ extension PageTextWriter {
   }
 
   /// Whether a citation names a source of this build; reports one that does not.
-  private mutating func isKnown(_ source: String, at position: SourcePosition) -> Bool {
+  private mutating func isKnown(_ source: String, at range: Range<Int>, in block: borrowing TextBlock) -> Bool
+  {
     let entity = EntityID(.source, source)
     if context.directory.contains(entity) { return true }
+    let open = range.lowerBound + block.text[range].prefix { $0.isASCIISpace }.count
+    let position = block.position(ofUTF8Offset: open)
     if context.directory.leftOut.entities.contains(entity) {
       report(
         .leftOutReference, at: position, "“\(source)” is not part of this build; the citation is dropped")

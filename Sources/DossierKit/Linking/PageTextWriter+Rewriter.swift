@@ -16,7 +16,7 @@ extension PageTextWriter: Rewriter {
         rewriteCitations(range, citations, in: block, &rewriting)
       case .anchor(let range, let id):
         rewriting.remove(range)
-        explicitID = take(anchor: id, at: block.position(ofUTF8Offset: range.upperBound - id.utf8.count - 3))
+        explicitID = take(anchor: id, at: range.upperBound - id.utf8.count - 3, in: block)
       }
     }
     let found = block.kind.isHeading ? [] : decideMentions(in: block, marks: marks)
@@ -180,24 +180,26 @@ extension PageTextWriter: Rewriter {
   }
 
   /// The id that an author gave a passage, unless it cannot be used.
-  private mutating func take(anchor id: String, at position: SourcePosition) -> String? {
+  private mutating func take(anchor id: String, at offset: Int, in block: borrowing TextBlock) -> String? {
     guard case .body = origin else {
       report(
-        .invalidValue, at: position, "“{#\(id)}” gives a passage of the text an address; here it has no use")
+        .invalidValue, at: block.position(ofUTF8Offset: offset),
+        "“{#\(id)}” gives a passage of the text an address; here it has no use")
       return nil
     }
     // The id of a claim that is left out would betray the claim.
     if context.directory.leftOut.anchors[common.entity]?.contains(id) == true { return nil }
     if Self.isReserved(id) {
       report(
-        .reservedID, at: position, "“{#\(id)}” is a form that Dossier uses for ids of its own; choose another"
+        .reservedID, at: block.position(ofUTF8Offset: offset),
+        "“{#\(id)}” is a form that Dossier uses for ids of its own; choose another"
       )
       return nil
     }
     let id = anchorPrefix + id
     if text.anchors.contains(id) {
       report(
-        .duplicateAnchor, at: position,
+        .duplicateAnchor, at: block.position(ofUTF8Offset: offset),
         "“{#\(id)}” is taken by another passage or heading of this page; choose another")
       return nil
     }

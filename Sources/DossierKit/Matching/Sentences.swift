@@ -16,7 +16,8 @@ enum Sentences {
       var start = 0
       var index = 0
       while index < bytes.count {
-        guard let end = terminator(in: bytes, at: index) else {
+        guard isTerminator(bytes[index]) || bytes[index] == 0xD8, let end = terminator(in: bytes, at: index)
+        else {
           index += 1
           continue
         }

@@ -18,16 +18,16 @@ extension LayoutRefinement {
     }
     for own in graph.linesOf[box] {
       guard cost < limit else { return cost }
-      cost += passages(of: own) + narrowAngles(of: own, at: box)
+      cost += passages(of: own, upTo: limit - cost)
+      guard cost < limit else { return cost }
+      cost += narrowAngles(of: own, at: box)
     }
+    let own = graph.linesOf[box].map { ends(of: $0) }
     for line in graph.lines.indices where !graph.isEnd(box, of: line) {
       guard cost < limit else { return cost }
       let (start, end) = ends(of: line)
       if graph.boxes[box].isCrossed(from: start, to: end, clearance: 5) { cost += Price.passage }
-      for own in graph.linesOf[box] {
-        let (ownStart, ownEnd) = ends(of: own)
-        if linesCross(ownStart, ownEnd, start, end) { cost += Price.crossing }
-      }
+      for own in own where linesCross(own.0, own.1, start, end) { cost += Price.crossing }
     }
     return cost
   }
@@ -36,10 +36,10 @@ extension LayoutRefinement {
     (graph.boxes[graph.lines[line].first].centre, graph.boxes[graph.lines[line].second].centre)
   }
 
-  private func passages(of line: Int) -> Double {
+  private func passages(of line: Int, upTo limit: Double) -> Double {
     let (start, end) = ends(of: line)
     var cost = 0.0
-    for box in graph.boxes.indices where !graph.isEnd(box, of: line) {
+    for box in graph.boxes.indices where cost < limit && !graph.isEnd(box, of: line) {
       if graph.boxes[box].isCrossed(from: start, to: end, clearance: 5) { cost += Price.passage }
     }
     return cost

@@ -53,5 +53,9 @@ func linesCross(_ a: LayoutPoint, _ b: LayoutPoint, _ c: LayoutPoint, _ d: Layou
   func side(_ p: LayoutPoint, _ q: LayoutPoint, _ r: LayoutPoint) -> Double {
     (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
   }
+  // Most lines lie far apart, which is cheaper to see.
+  guard max(a.x, b.x) > min(c.x, d.x), max(c.x, d.x) > min(a.x, b.x), max(a.y, b.y) > min(c.y, d.y),
+    max(c.y, d.y) > min(a.y, b.y)
+  else { return false }
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

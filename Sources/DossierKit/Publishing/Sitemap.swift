@@ -5,10 +5,9 @@ enum Sitemap {
 
   /// The files of the sitemap below `base`, by their paths: one, or an index and its parts.
   static func render(_ pages: [Page], of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
-    let entries = pages.filter { isListed($0) }.map {
-      (address: $0.address, date: LastChange(site).date(of: $0))
-    }
-    .sorted { $0.address < $1.address }
+    let changes = LastChange(site)
+    let entries = pages.filter { isListed($0) }.map { (address: $0.address, date: changes.date(of: $0)) }
+      .sorted { $0.address < $1.address }
     guard entries.count > maximumCount else { return [("sitemap.xml", file(entries, base: base))] }
     let parts = stride(from: 0, to: entries.count, by: maximumCount).enumerated().map { number, start in
       (
@@ -62,9 +61,18 @@ enum Sitemap {
 /// When a page last changed, by what its content says; never by a clock.
 struct LastChange {
   private let site: Site
+  /// What each page says of itself, worked out once: an actor's page asks all that name it.
+  private let own: [EntityID: EDTFDate]
+  private let newest: EDTFDate?
 
   init(_ site: Site) {
     self.site = site
+    var own: [EntityID: EDTFDate] = [:]
+    own.reserveCapacity(site.briefings.count)
+    for common in site.commons { own[common.entity] = common.changes.map(\.date).max() }
+    for briefing in site.briefings { own[briefing.entity] = briefing.lastChange }
+    self.own = own
+    newest = site.briefings.lazy.map(\.lastChange).max()
   }
 
   func date(of page: Page) -> EDTFDate? {
@@ -74,27 +82,22 @@ struct LastChange {
     case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).map(\.page))
     case .actorPart(let actor, let part):
       ActorSection.mentions.flatMap { part.entries[$0] ?? [] }
-        .compactMap { site.links.mentions[actor.id]?[$0.position].page }.compactMap(own).max()
+        .compactMap { site.links.mentions[actor.id]?[$0.position].page }.compactMap { own[$0] }.max()
     case .actorTogether(_, let companion, let slice):
-      slice.entries.compactMap { own(site.links.pages[companion.passages[$0].page]) }.max()
+      slice.entries.compactMap { own[site.links.pages[companion.passages[$0].page]] }.max()
     case .event(let event):
       latest(event.common, (site.links.tellings[event.id] ?? []).map { EntityID(.briefing, $0) })
     case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).map(\.page))
     case .page(let page): page.common.changes.map(\.date).max()
-    case .tag(let tag): tag.pages.compactMap(own).max()
-    case .home, .index, .tags, .timeline: site.briefings.lazy.map(\.lastChange).max()
-    case .part(let list, let part): site.entities(of: part, of: list).compactMap(own).max()
+    case .tag(let tag): tag.pages.compactMap { own[$0] }.max()
+    case .home, .index, .tags, .timeline: newest
+    case .part(let list, let part): site.entities(of: part, of: list).compactMap { own[$0] }.max()
     case .search, .notFound: nil
     }
   }
 
   private func latest(_ common: Common, _ pages: [EntityID]) -> EDTFDate? {
-    (common.changes.map(\.date) + pages.compactMap(own)).max()
-  }
-
-  private func own(_ entity: EntityID) -> EDTFDate? {
-    entity.kind == .briefing
-      ? site.briefing(entity.id)?.lastChange : site.common(entity)?.changes.map(\.date).max()
+    (common.changes.map(\.date) + pages.compactMap { own[$0] }).max()
   }
 }
 

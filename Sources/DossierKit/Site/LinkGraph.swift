@@ -59,7 +59,9 @@ public struct LinkGraph: Sendable {
 extension Briefing {
   /// When the briefing last changed: the latest of its date, `updated` and its record of changes.
   public var lastChange: EDTFDate {
-    ([date] + [updated].compactMap(\.self) + common.changes.map(\.date)).max() ?? date
+    var last = updated.map { max($0, date) } ?? date
+    for change in common.changes { last = max(last, change.date) }
+    return last
   }
 }
 

@@ -16,6 +16,7 @@ public final class PageContext: Sendable {
   public let language: String
   private let assets: [String: PageAddress]
   private let highest: Marking
+  private let origin: LinkOrigin
 
   init(site: Site, page: Page, assets: [String: PageAddress], highest: Marking) {
     self.site = site
@@ -23,6 +24,7 @@ public final class PageContext: Sendable {
     self.assets = assets
     self.highest = highest
     address = page.address
+    origin = LinkOrigin(address)
     language = (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
     // Lists gather from everywhere, and so do the pages of actors, sources and dossiers; they are for those who may read
     // all of it.
@@ -61,7 +63,7 @@ public final class PageContext: Sendable {
 
   /// A link to an entity's page, or to the element with the id `fragment` there.
   public func href(_ entity: EntityID, at fragment: String? = nil) -> SafeURL {
-    href(PageAddress(entity, fragment: fragment))
+    origin.href(entity, at: fragment)
   }
 
   /// A link to a file of the theme, by its name among ``Theme/assets``. A name that is not among them is the theme's

@@ -34,6 +34,8 @@ public final class Site: Sendable {
   /// The lists of everything, and the pages over which they are spread.
   public let lists: SiteLists
   private let positions: [EntityID: Int]
+  /// The actors of each briefing, by its position.
+  private let actorsOfBriefings: [[String]]
   private let texts: [EntityID: PageText]
 
   /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
@@ -52,7 +54,7 @@ public final class Site: Sendable {
     (briefings, actors, events) = (site.briefings, site.actors, site.events)
     (sources, dossiers, pages, tags) = (site.sources, site.dossiers, site.pages, site.tags)
     (links, texts, positions) = (site.links, site.texts, site.positions)
-    (dossierChanges, leftOut) = (site.dossierChanges, site.leftOut)
+    (dossierChanges, leftOut, actorsOfBriefings) = (site.dossierChanges, site.leftOut, site.actorsOfBriefings)
     self.lists = lists
   }
 
@@ -99,6 +101,14 @@ public final class Site: Sendable {
     number(dossiers.map(\.entity))
     number(pages.map(\.entity))
     self.positions = positions
+    actorsOfBriefings = briefings.map { briefing in
+      var seen: Set<String> = []
+      var actors = briefing.actors.map(\.id).filter { seen.insert($0).inserted }
+      for mention in texts[briefing.entity]?.mentions ?? [] where seen.insert(mention.actor).inserted {
+        actors.append(mention.actor)
+      }
+      return actors
+    }
     lists = SiteLists()
   }
 
@@ -117,15 +127,36 @@ public final class Site: Sendable {
 
   /// What every kind has, of the entity with this identity.
   public func common(_ entity: EntityID) -> Common? {
+    withCommon(of: entity) { $0 }
+  }
+
+  /// What `read` makes of what every kind has, of the entity with this identity; nil where there is none. It is read in
+  /// its place, which costs much less than a copy of it.
+  public func withCommon<Value>(of entity: EntityID, _ read: (Common) -> Value) -> Value? {
     guard let position = positions[entity] else { return nil }
     return switch entity.kind {
-    case .briefing: briefings[position].common
-    case .actor: actors[position].common
-    case .event: events[position].common
-    case .source: sources[position].common
-    case .dossier: dossiers[position].common
-    case .page: pages[position].common
+    case .briefing: read(briefings[position].common)
+    case .actor: read(actors[position].common)
+    case .event: read(events[position].common)
+    case .source: read(sources[position].common)
+    case .dossier: read(dossiers[position].common)
+    case .page: read(pages[position].common)
     }
+  }
+
+  /// The date of a briefing or event; nil where it has none.
+  public func date(of entity: EntityID) -> EDTFDate? {
+    guard let position = positions[entity] else { return nil }
+    return switch entity.kind {
+    case .briefing: briefings[position].date
+    case .event: events[position].date
+    case .actor, .source, .dossier, .page: nil
+    }
+  }
+
+  /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
+  public func actors(of briefing: Briefing) -> [String] {
+    positions[briefing.entity].map { actorsOfBriefings[$0] } ?? []
   }
 
   /// What every kind has, of all entities.
@@ -135,7 +166,7 @@ public final class Site: Sendable {
   }
 
   /// The title of an entity, or an actor's name.
-  public func title(of entity: EntityID) -> String { common(entity)?.title ?? entity.id }
+  public func title(of entity: EntityID) -> String { withCommon(of: entity, \.title) ?? entity.id }
 
   /// The rendered Markdown of an entity.
   public func text(of entity: EntityID) -> PageText { texts[entity] ?? PageText() }

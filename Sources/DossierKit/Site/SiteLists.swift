@@ -131,12 +131,3 @@ public struct DossierLists: Sendable {
     return ids.filter { seen.insert($0).inserted }
   }
 }
-
-extension Site {
-  /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
-  public func actors(of briefing: Briefing) -> [String] {
-    var seen: Set<String> = []
-    return (briefing.actors.map(\.id) + text(of: briefing.entity).mentions.map(\.actor))
-      .filter { seen.insert($0).inserted }
-  }
-}

@@ -1,0 +1,42 @@
+import HTML
+
+/// Where links to entities begin: what is known of a page's address once, for all its links.
+struct LinkOrigin: Sendable {
+  private let address: PageAddress
+  /// The folder at the site's root that holds the page; nil where the page stands there itself.
+  private let folder: Substring?
+  /// The way from the page to the site's root, and to the page's own folder there.
+  private let (toRoot, toFolder): (String, String)
+
+  init(_ address: PageAddress) {
+    self.address = address
+    let depth = address.path.utf8.count { $0 == UInt8(ascii: "/") }
+    folder = depth > 0 ? address.path.prefix { $0 != "/" } : nil
+    toRoot = String(repeating: "../", count: depth)
+    toFolder = String(repeating: "../", count: max(depth - 1, 0))
+  }
+
+  /// The link that ``PageAddress/relative(from:)`` gives to the page of an entity, or to a place in it.
+  func href(_ entity: EntityID, at fragment: String?) -> SafeURL {
+    if fragment != nil, leads(to: entity) { return SafeURL(path: "", fragment: fragment) }
+    let target = entity.kind.folder
+    let isNear = folder.map { $0 == target } ?? false
+    var path = isNear ? toFolder : toRoot
+    path.reserveCapacity(path.utf8.count + target.utf8.count + entity.id.utf8.count + 6)
+    // Free pages stand at the root.
+    if !isNear, entity.kind != .page {
+      path += target
+      path += "/"
+    }
+    path += entity.id
+    path += ".html"
+    return SafeURL(path: path, fragment: fragment)
+  }
+
+  /// Whether the page is that of an entity.
+  private func leads(to entity: EntityID) -> Bool {
+    let end = "\(entity.id).html"
+    guard address.path.hasSuffix(end) else { return false }
+    return address.path.utf8.elementsEqual(PageAddress(entity).path.utf8)
+  }
+}
