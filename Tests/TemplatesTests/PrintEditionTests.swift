@@ -132,7 +132,7 @@ import Testing
     let grouped = rest >= 1000 ? "\(rest / 1000),\(String(1000 + rest % 1000).dropFirst())" : "\(rest)"
     #expect(
       page.html.contains(
-        "Older, and left out here: <a href=\"all.html#page-briefings\">\(grouped) briefings</a>."))
+        "Older, and left out here: <a href=\"all.html#page-briefings\">\(grouped)\u{A0}briefings</a>."))
     #expect(page.html.utf8.count < 6_000_000)
   }
 

@@ -27,11 +27,6 @@ struct Entities: Sendable {
     replies += other.replies
   }
 
-  /// How many entities there are, replies not counted.
-  var count: Int {
-    briefings.count + actors.count + events.count + sources.count + dossiers.count + pages.count
-  }
-
   /// What every kind has, of every entity.
   var commons: [Common] {
     briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)

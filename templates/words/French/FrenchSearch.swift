@@ -2,14 +2,14 @@ extension FrenchWords: SearchWords {
   var search: String { "Rechercher" }
   var searchResults: String { "Résultats" }
   var searchHint: String {
-    "Écrivez dans le champ ci-dessus des noms et des mots, ou leur début. La touche « / » y mène depuis chaque page."
+    "Écrivez dans le champ ci-dessus des noms et des mots, ou leur début. La touche «\u{202F}/\u{202F}» y mène depuis chaque page."
   }
-  var searchNeedsScript: String { "La recherche a besoin de JavaScript. Sans lui, voir ici\u{A0}:" }
+  var searchNeedsScript: String { "La recherche a besoin de JavaScript. Sans lui, voir ici\u{202F}:" }
   var allActorsByLetter: String { "Tous les acteurs par lettre" }
-  var allResults: String { "Tous les résultats pour «\u{A0}#\u{A0}»" }
+  var allResults: String { "Tous les résultats pour «\u{202F}#\u{202F}»" }
   var moreResults: String { "Plus de résultats" }
   var nothingFound: String { "Aucun résultat." }
-  var someWordsOnly: String { "avec une partie des mots\u{A0}; aucune ne les contient tous." }
+  var someWordsOnly: String { "avec une partie des mots\u{202F}; aucune ne les contient tous." }
   var searchFailed: String { "La recherche n’a pas pu être chargée." }
   var allKinds: String { "Tous les types" }
   var allYears: String { "Toutes les années" }
