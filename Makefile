@@ -3,17 +3,23 @@
 
 PREFIX = /usr/local
 SWIFTFLAGS =
+SIZES = 1000 10000
+ROUNDS = 3
+README = README.md
+BENCHFLAGS =
 RELEASE = swift build --configuration release $(SWIFTFLAGS)
 
 # SwiftPM uses all cores by itself, and two of its runs would only wait for each other.
 .NOTPARALLEL:
-.PHONY: help setup build site lint test check bench install clean
+.PHONY: help setup build site lint test check bench bench-large install clean
 
 help:
 	@echo 'make site      build the sample, content/, into public/'
 	@echo 'make test      run everything that checks the project'
 	@echo 'make lint      check the format of the sources alone'
-	@echo 'make bench     measure the matcher of names on 100 MB of prose'
+	@echo 'make bench     measure the matcher of names, and the whole beside Hugo and Pagefind; SIZES="$(SIZES)",'
+	@echo '               ROUNDS=$(ROUNDS), README=FILE for the figures or nothing, BENCHFLAGS=--assert to fail on a missed goal'
+	@echo 'make bench-large  the same with 100,000 briefings as well'
 	@echo 'make build     build the command alone (a release build, in .build/)'
 	@echo 'make install   put the command into PREFIX/bin (PREFIX=$(PREFIX))'
 	@echo 'make clean     remove what was built, but not public/'
@@ -44,10 +50,16 @@ check: test
 bench: setup
 	$(RELEASE) --product MatchingBenchmark
 	"$$($(RELEASE) --show-bin-path)/MatchingBenchmark"
+	$(RELEASE) --product dossier
+	python3 -B Benchmarks/Sites --dossier "$$($(RELEASE) --show-bin-path)/dossier" --sizes $(SIZES) --rounds $(ROUNDS) \
+	  $(if $(README),--readme "$(README)") $(BENCHFLAGS)
+
+bench-large:
+	$(MAKE) bench SIZES="1000 10000 100000"
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 "$$($(RELEASE) --show-bin-path)/dossier" "$(DESTDIR)$(PREFIX)/bin/dossier"
 
 clean:
-	rm -rf .build .venv
+	rm -rf .build .venv .bench
