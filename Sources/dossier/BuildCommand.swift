@@ -23,6 +23,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder that the site goes to.", valueName: "folder"))
   var output = "public"
 
+  @Flag(
+    help: ArgumentHelp(
+      "Print on standard error where the time went, stage by stage; with --format json as JSON.",
+      discussion: "Stages that run at once share their time in proportion to their work."))
+  var timings = false
+
   func run() async throws {
     let start = ContinuousClock.now
     let reporter = Reporter(options)
@@ -43,6 +49,7 @@ struct BuildCommand: AsyncParsableCommand {
     reporter.close(
       "Built \(output): \(reporter.counts(of: report)) in \(reporter.seconds(since: start)) (files: \(files))"
     )
+    if timings { try reporter.print(TimingsWriter(times: report.times)) }
   }
 }
 

@@ -48,6 +48,11 @@ struct Reporter: Sendable {
     }
   }
 
+  /// Prints where the time went, on standard error.
+  func print(_ timings: TimingsWriter) throws {
+    write(format == .json ? try timings.json() : timings.table, to: .standardError)
+  }
+
   /// Prints the result of a command on standard output.
   func result(_ text: String) {
     line?.clear()

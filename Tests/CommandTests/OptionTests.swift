@@ -84,6 +84,26 @@ struct OptionTests {
     #expect(result.errors.contains("content/briefings/a.md:6:1: note: "))
   }
 
+  @Test("--timings prints each stage of the build and the whole on standard error, as a table or as JSON")
+  func timings() throws {
+    let folder = try Folder.sample()
+    defer { folder.remove() }
+    let stages = ["read", "decode", "link", "check", "render", "write", "commit"]
+    let text = try Command.run("build", "--quiet", "--timings", in: folder)
+    #expect(text.status == 0 && text.output.isEmpty)
+    let rows = text.errors.split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true)
+    }
+    #expect(rows.compactMap { $0.first.map(String.init) } == ["stage"] + stages + ["all"])
+    #expect(Set(text.errors.split(separator: "\n").map(\.count)).count == 1)
+    let json = try Command.run("build", "--quiet", "--timings", "--format", "json", in: folder)
+    let object = try JSONSerialization.jsonObject(with: Data(json.errors.utf8)) as? [String: Any]
+    let told = object?["stages"] as? [[String: Any]]
+    #expect(told?.compactMap { $0["stage"] as? String } == stages)
+    #expect(told?.allSatisfy { ($0["seconds"] as? Double ?? -1) >= 0 } == true)
+    #expect((object?["seconds"] as? Double ?? 0) > 0)
+  }
+
   @Test("Help names every option and teaches", arguments: ["build", "check"])
   func help(command: String) throws {
     let folder = try Folder()
@@ -93,7 +113,7 @@ struct OptionTests {
     var options = [
       "--content", "--base-url", "--audience", "--drafts", "--strict", "--format", "--quiet", "--help",
     ]
-    if command == "build" { options.append("--output") }
+    if command == "build" { options += ["--output", "--timings"] }
     for option in options { #expect(result.output.contains(option)) }
     #expect(result.output.contains("amber+strict"))
     #expect(result.output.contains("sarif"))

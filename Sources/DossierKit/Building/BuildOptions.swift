@@ -34,4 +34,6 @@ public struct BuildReport: Sendable {
   public var pages = 0
   /// What was done to the output folder; nil where it was not touched.
   public var output: OutputSummary?
+  /// Where the time went, stage by stage, in their order; empty for a build that errors stopped.
+  public var times: [StageTime] = []
 }

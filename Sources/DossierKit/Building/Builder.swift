@@ -20,7 +20,7 @@ public struct Builder: Sendable {
 
   /// Reads, links and checks the content; writes nothing.
   public func check() async -> BuildReport {
-    await prepare().report
+    await prepare(StageClock()).report
   }
 
   /// Builds the site and puts it in the place of the old one, unless the content has errors.
@@ -28,14 +28,19 @@ public struct Builder: Sendable {
   /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses, a ``Diagnostic`` where a file
   ///   that is to be copied can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
-    var prepared = await prepare(keeping: .search) { theme.textWords(in: $0, on: $1) }
+    let clock = StageClock()
+    var prepared = await prepare(clock, keeping: .search) { theme.textWords(in: $0, on: $1) }
     guard !prepared.report.diagnostics.hasErrors else { return prepared.report }
+    clock.begin(.write)
     let output = try OutputTransaction(replacing: options.output, protecting: [options.content]) {
       progress(.waiting)
     }
     do {
-      try await write(prepared, with: theme, to: output)
+      try await write(prepared, with: theme, to: output, clock: clock)
+      clock.begin(.commit)
       prepared.report.output = try output.commit()
+      clock.begin()
+      prepared.report.times = clock.times
     } catch {
       output.abandon()
       throw error
@@ -69,34 +74,36 @@ public struct Builder: Sendable {
   }
 
   private func link(keeping keeps: Kept) async -> (linker: Linker, diagnostics: Diagnostics) {
-    let (content, _) = await load()
+    let (content, _) = await load(StageClock())
     var linker = Linker(content, audience: options.audience, keeping: keeps)
     _ = await linker.link()
     return (linker, Diagnostics(content.diagnostics + linker.diagnostics))
   }
 
   /// Reads the content; the folder is nil where it could not be opened, which is among the content's diagnostics.
-  private func load() async -> (content: Content, folder: ContentFolder?) {
+  private func load(_ clock: StageClock) async -> (content: Content, folder: ContentFolder?) {
     progress(.reading)
+    clock.begin(.read, .decode)
     var folder: ContentFolder?
     var content = Content()
     do throws(Diagnostic) {
       let opened = try ContentFolder(at: options.content)
-      content = await Content.load(opened, audience: options.audience)
+      content = await Content.load(opened, audience: options.audience, clock: clock)
       folder = opened
     } catch {
       content.diagnostics = [error]
     }
     if let base = options.baseURL { content.setBaseURL(base) }
+    clock.begin(.link)
     progress(.linking(pages: content.entities.commons.count))
     return (content, folder)
   }
 
   private func prepare(
-    keeping keeps: Kept = .nothing,
+    _ clock: StageClock = StageClock(), keeping keeps: Kept = .nothing,
     words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
   ) async -> Prepared {
-    let (content, folder) = await load()
+    let (content, folder) = await load(clock)
     let settings = content.settings
     var diagnostics = Diagnostics(content.diagnostics)
     var linker = Linker(content, audience: options.audience, keeping: keeps) { words($0, settings) }
@@ -109,6 +116,7 @@ public struct Builder: Sendable {
     let paths = OutputPaths(pages: pages, redirects: redirects.redirects, assets: assets)
     diagnostics.append(linker.diagnostics + redirects.diagnostics + paths.diagnostics)
     let style = customStyle(of: site, in: folder, &diagnostics)
+    clock.begin(.check)
     diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
@@ -133,8 +141,10 @@ public struct Builder: Sendable {
     }
   }
 
-  private func write(_ prepared: Prepared, with theme: some Theme, to output: OutputTransaction) async throws
-  {
+  private func write(
+    _ prepared: Prepared, with theme: some Theme, to output: OutputTransaction, clock: StageClock
+  ) async throws {
+    clock.begin(.render, .write)
     let site = prepared.report.site
     let files = theme.assets(on: site.settings, style: prepared.style)
     for asset in files { try output.write(asset.bytes, to: asset.address.path) }
@@ -143,10 +153,13 @@ public struct Builder: Sendable {
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
     async let published: Void = publish(prepared, to: output)
     let failures = await prepared.pages.parallelMap { page -> OutputError? in
-      let html = theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
+      let html = clock.work(.render) {
+        theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
+      }
       counter.advance()
       do throws(OutputError) {
-        try output.write(html.bytes, to: page.address.path)
+        try clock.work(.write) { () throws(OutputError) in try output.write(html.bytes, to: page.address.path)
+        }
         return nil
       } catch {
         return error

@@ -10,7 +10,7 @@ struct Content: Sendable {
   var diagnostics: [Diagnostic] = []
 
   /// Reads and decodes every file of `folder`, on all cores.
-  static func load(_ folder: ContentFolder, audience: Audience) async -> Content {
+  static func load(_ folder: ContentFolder, audience: Audience, clock: StageClock) async -> Content {
     var content = Content()
     content.diagnostics = folder.diagnostics
     var sorter = FileSorter(folder: folder)
@@ -20,7 +20,7 @@ struct Content: Sendable {
     if let file = sorter.settings {
       content.readSettings(file, in: folder)
     }
-    let decoded = await sorter.jobs.parallelMap { $0.decode(in: folder, audience: audience) }
+    let decoded = await sorter.jobs.parallelMap { $0.decode(in: folder, audience: audience, clock: clock) }
     for file in decoded {
       content.entities.append(file.entities)
       content.leftOut.merge(file.leftOut)
@@ -139,15 +139,19 @@ private struct DecodingJob: Sendable {
     case reply(id: String, briefing: String)
   }
 
-  func decode(in folder: ContentFolder, audience: Audience) -> DecodedFile {
+  func decode(in folder: ContentFolder, audience: Audience, clock: StageClock) -> DecodedFile {
     let display = folder.displayPath(file.path)
     do throws(Diagnostic) {
-      let bytes = try folder.read(file.path, limit: SourceText.maximumSize)
-      switch subject {
-      case .entity(let entity):
-        return DecodedFile(bytes, entity: entity, path: file.path, file: display, audience: audience)
-      case .reply(let id, let briefing):
-        return DecodedFile(reply: bytes, id: id, briefing: briefing, file: display, audience: audience)
+      let bytes = try clock.work(.read) { () throws(Diagnostic) in
+        try folder.read(file.path, limit: SourceText.maximumSize)
+      }
+      return clock.work(.decode) {
+        switch subject {
+        case .entity(let entity):
+          DecodedFile(bytes, entity: entity, path: file.path, file: display, audience: audience)
+        case .reply(let id, let briefing):
+          DecodedFile(reply: bytes, id: id, briefing: briefing, file: display, audience: audience)
+        }
       }
     } catch {
       return DecodedFile(diagnostics: [error])
