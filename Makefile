@@ -18,7 +18,7 @@ help:
 	@echo 'make test      run everything that checks the project'
 	@echo 'make lint      check the format of the sources alone'
 	@echo 'make bench     measure the matcher of names, and the whole beside Hugo and Pagefind; SIZES="$(SIZES)",'
-	@echo '               ROUNDS=$(ROUNDS), README=FILE for the figures or nothing, BENCHFLAGS=--assert to fail on a missed goal'
+	@echo '               ROUNDS=$(ROUNDS), README=FILE for the figures or nothing, BENCHFLAGS=--assert to fail where a goal is missed'
 	@echo 'make bench-large  the same with 100,000 briefings as well'
 	@echo 'make build     build the command alone (a release build, in .build/)'
 	@echo 'make install   put the command into PREFIX/bin (PREFIX=$(PREFIX))'

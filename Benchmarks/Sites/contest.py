@@ -1,5 +1,6 @@
 """Builds the same corpus with each program in turn, several times."""
 
+import hashlib
 import shutil
 import sys
 from dataclasses import dataclass, field
@@ -61,16 +62,24 @@ class Contest:
 
 
 def prepare(briefings: int, folder: Path) -> tuple[Path, Path]:
-    """The corpus as Dossier and as Hugo takes it; made once for each size."""
+    """The corpus as Dossier and as Hugo takes it; made once for each size, and anew where the generator has changed."""
     plan = Plan(briefings)
-    corpus, hugo = folder / f"corpus-{plan.name}", folder / f"hugo-{plan.name}"
+    corpus, hugo = (folder / f"{kind}-{plan.name}-{generator()}" for kind in ("corpus", "hugo"))
     if not corpus.exists():
         print(f"Writing a corpus of {briefings:,} briefings …", file=sys.stderr)
+        for older in folder.glob(f"*-{plan.name}-*"):
+            shutil.rmtree(older)
         write_corpus(plan, corpus)
-        shutil.rmtree(hugo, ignore_errors=True)
     if not hugo.exists():
         write_hugo_content(corpus, hugo)
     return corpus, hugo
+
+
+def generator() -> str:
+    """A few characters that stand for the generator as it is."""
+    here = Path(__file__).parent
+    files = [here / "hugo_content.py", *sorted((here / "corpus").glob("*.*"))]
+    return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]
 
 
 def hold(briefings: int, rounds: int, dossier: Path, tools: Tools, folder: Path) -> Contest:

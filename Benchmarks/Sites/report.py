@@ -26,7 +26,8 @@ def report(contests: Sequence[Contest], rounds: int) -> str:
 
 def contest_table(contest: Contest) -> str:
     rows = [
-        f"| {contest.briefings:,} briefings | time, s | processor time, s | memory, MB | output, MB | files | time against Dossier |",
+        f"| {contest.briefings:,} briefings | time, s | processor time, s | memory, MB | output, MB | files "
+        "| time against Dossier |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     rows += [row(contestant, contest) for contestant in contest.contestants]

@@ -22,7 +22,7 @@ PLACED = {
     "group": ("{} Traders", "{} Herders"),
     "bloc": ("{} Economic Community", "{} Security Alliance"),
 }
-KINDS = ("organization", "government-body", "armed-group", "armed-force", "organization", "office", "joint-body", "group")
+KINDS = "organization government-body armed-group armed-force organization office joint-body group".split()
 RELATIONS = ("alliance", "security-cooperation", "rivalry", "support", "mediation", "alignment", "conflict", "other")
 
 

@@ -11,9 +11,12 @@ from .yaml import Value, front_matter
 from .zipf import Zipf
 
 TAGS = Zipf(
-    "diplomacy security trade border-control elections drought migration mining energy ceasefire sanctions mediation"
-    " refugees floods currency railways ports fisheries smuggling arms-control air-strikes training peacekeeping debt"
-    " water food-prices health schools telecommunications courts protests police prisons grazing gold oil gas aid".split()
+    (
+        "diplomacy security trade border-control elections drought migration mining energy ceasefire sanctions"
+        " mediation refugees floods currency railways ports fisheries smuggling arms-control air-strikes training"
+        " peacekeeping debt water food-prices health schools telecommunications courts protests police prisons grazing"
+        " gold oil gas aid"
+    ).split()
 )
 LIKELIHOODS = ("almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely")
 STANCES = ("asserted", "asserted", "alleged", "predicted")
@@ -24,7 +27,8 @@ def briefing(plan: Plan, everyone: Zipf[Actor], number: int) -> str:
     chance = random.Random(f"{plan.seed}/briefing/{number}")
     participants = everyone.draw_different(chance, chance.randrange(2, 7))
     prose = Prose(chance, everyone, participants)
-    sources = list(dict.fromkeys(plan.source(often_the_first(chance, plan.sources)) for _ in range(chance.randrange(2, 6))))
+    cited = [often_the_first(chance, plan.sources) for _ in range(chance.randrange(2, 6))]
+    sources = list(dict.fromkeys(plan.source(number) for number in cited))
     events = [plan.event(number // 4)] if number % 4 == 0 else []
     dossiers = [number % plan.dossiers] if chance.random() < 0.9 else [number % plan.dossiers, number // 7]
     written = date(chance)
