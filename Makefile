@@ -44,6 +44,8 @@ test: lint
 	scripts/setup-browser
 	swift test --disable-xctest --build-system native -Xswiftc -warnings-as-errors $(SWIFTFLAGS)
 	scripts/test-browser "$$(swift build --build-system native --show-bin-path $(SWIFTFLAGS))/dossier"
+	cd Tests/Benchmarks && \
+	  DOSSIER="$$(cd ../.. && swift build --build-system native --show-bin-path $(SWIFTFLAGS))/dossier" ../../.venv/bin/python -B -m pytest
 
 check: test
 

@@ -100,7 +100,7 @@ public struct Builder: Sendable {
   }
 
   private func prepare(
-    _ clock: StageClock = StageClock(), keeping keeps: Kept = .nothing,
+    _ clock: StageClock, keeping keeps: Kept = .nothing,
     words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
   ) async -> Prepared {
     let (content, folder) = await load(clock)
