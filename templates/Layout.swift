@@ -34,8 +34,8 @@ struct Layout: Template {
     <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
       <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(siteTitle)</a>
-      \(SiteNavigation(context: context).html)
       \(SearchBox(context: context).html)
+      \(SiteNavigation(context: context).html)
       \(label)
     </header>
     <main id="page-main">

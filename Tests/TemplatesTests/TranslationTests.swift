@@ -58,4 +58,24 @@ import Testing
     #expect(site["briefings/un.html"].section("page-actors").contains("<bdi>Nordlande</bdi>"))
     #expect(site["briefings/one.html"].section("page-actors").contains("<bdi>Nordland</bdi>"))
   }
+
+  @Test("Versions that lead to one original by whatever way know each other")
+  func chain() async throws {
+    func page(_ fields: String) -> String { "---\ntitle: T\ndate: 2025\n\(fields)---\n" }
+    let site = try await BuiltSite([
+      "briefings/a.md": page(""), "briefings/b.md": page("language: fr\ntranslation_of: a\n"),
+      "briefings/c.md": page("language: ar\ntranslation_of: b\n"),
+    ])
+    for (own, others) in [("a", ["b", "c"]), ("b", ["a", "c"]), ("c", ["a", "b"])] {
+      for other in others { #expect(site["briefings/\(own).html"].links.contains("\(other).html"), "\(own)") }
+    }
+  }
+
+  @Test("A text that translates itself, or one that translates it, is an error", arguments: ["a", "b"])
+  func circle(origin: String) async throws {
+    func page(_ origin: String) -> String { "---\ntitle: T\ndate: 2025\ntranslation_of: \(origin)\n---\n" }
+    await #expect(throws: BuiltSite.ContentProblem.self) {
+      try await BuiltSite(["briefings/a.md": page(origin), "briefings/b.md": page("a")])
+    }
+  }
 }

@@ -75,7 +75,7 @@ struct EventCasualties: EntityTemplate {
 
   private func number(_ count: Casualties.Count) -> HTML {
     switch (count.minimum, count.maximum) {
-    case (let low?, let high?) where low == high: link("\(low)")
+    case (let low?, let high?) where low == high: link(words.figure(low))
     case (let low?, let high?): link(words.range(low, high))
     case (let low?, nil): link(words.atLeast(low))
     case (nil, let high?): link(words.atMost(high))

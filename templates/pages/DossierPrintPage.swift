@@ -149,6 +149,6 @@ extension DossierPrintPage {
         """
         <a class="leaf" href="\(here(PrintedBriefing.id(edition.briefings[number - 1].id)))">\(number)</a>
         """
-      })
+      }, by: " ")
   }
 }

@@ -37,7 +37,7 @@ struct EventPage: EntityTemplate {
     <dl class="facts">
       <div id="page-date"><dt>\(words.date)</dt> <dd>\(when)</dd></div>
       \(fact(words.place, names([event.place].compactMap(\.self), or: words.unknown)))
-      \(fact(words.coordinates, event.coordinates.map(position) ?? unknown(words.unknown)))
+      \(fact(words.coordinates, event.coordinates.map(position) ?? unknown(words.coordinatesUnknown)))
       \(fact(words.dossier, ifAny: dossiers))
       \(if: event.writtenIn, { fact(words.writtenIn, entityLink($0)) })
       \(commonFacts)

@@ -5,6 +5,7 @@ protocol UnknownsWords {
   var undatedStart: String { get }
   var authorUnknown: String { get }
   var publisherUnknown: String { get }
+  var coordinatesUnknown: String { get }
   var addressUnknown: String { get }
   var speakerUnknown: String { get }
   var addresseeUnknown: String { get }

@@ -65,7 +65,9 @@ private struct StyleRebasing {
   private func starts(_ word: StaticString) -> Bool {
     let word = word.description.utf8
     return source.count - position >= word.count
-      && zip(source[position...], word).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+      && zip(source[position...], word).allSatisfy {
+        $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+      }
   }
 
   private mutating func copy(_ count: Int) {

@@ -10,7 +10,8 @@ public enum WritingDirection: String, Sendable, Hashable {
 
   /// The direction of the language with this BCP 47 tag: that of the script which the tag names, else the usual one.
   public init(of language: String) {
-    let subtags = language.lowercased().split(separator: "-").map(String.init)
+    // Behind a subtag of one character stand extensions, which name no script of the text (RFC 5646 §2.2.6).
+    let subtags = language.lowercased().split(separator: "-").map(String.init).prefix { $0.utf8.count > 1 }
     let isRightToLeft =
       subtags.dropFirst().first { $0.utf8.count == 4 }.map(Self.scripts.contains)
       ?? Self.languages.contains(subtags.first ?? "")

@@ -15,6 +15,16 @@ function make(name, attributes = {}, ...contents) {
   return element;
 }
 
+/** A date in the page's language, as precisely as it is known; what is uncertain of it stays in the signs of EDTF. */
+function dated(date) {
+  const plain = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date);
+  if (!plain) return make("bdi", { dir: "ltr" }, date);
+  const [, year, month, day] = plain;
+  const parts = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" };
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, parts);
+  return format.format(new Date(`${year}${month ?? "-01"}${day ?? "-01"}T00:00:00Z`));
+}
+
 /** The language of what is said of a page, where it is another than the page's own. */
 const languageOf = ({ language: other }) => (other === language ? {} : { lang: other, dir: "auto" });
 
@@ -118,5 +128,5 @@ const resultsFor = (query) => new URL(`search.html?${new URLSearchParams({ q: qu
 function optionOf(page) {
   const title = make("span", languageOf(page), page.title);
   const name = page.name && page.name !== page.title ? [make("bdi", {}, page.name), " → "] : [];
-  return [...name, title, " ", make("small", {}, page.date || words.kind[page.kind])];
+  return [...name, title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
 }

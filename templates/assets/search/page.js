@@ -90,7 +90,10 @@ function showResults(place) {
   function count(pages, ranges) {
     const names = { kind: (key) => words.kinds[key], year: (key) => (key === "-" ? words.undated : key) };
     const languages = new Intl.DisplayNames([language], { type: "language" });
-    names.language = (key) => languages.of(key);
+    // A tag may have more in it than the browser has names for.
+    names.language = (key) => {
+      try { return languages.of(key); } catch { return key; }
+    };
     for (const facet of ["kind", "year", "language"]) {
       const counts = new Map();
       for (const page of pages) {
@@ -148,7 +151,7 @@ function showResults(place) {
 
   function resultOf(page, pieces) {
     const excerpt = pieces.map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
-    const facts = [words.kind[page.kind], page.date].filter(Boolean).map((fact) => make("span", {}, fact));
+    const facts = [words.kind[page.kind], page.date && dated(page.date)].filter(Boolean).map((fact) => make("span", {}, fact));
     return make("li", {},
       make("p", { class: "title" }, make("a", { href: addressOf(page), ...languageOf(page) }, page.title)),
       make("p", languageOf(page), ...excerpt),

@@ -26,7 +26,7 @@ extension ArabicWords: LabelsWords {
   var publisher: String { "الناشر" }
   var issued: String { "تاريخ النشر" }
   var accessed: String { "تاريخ الاطلاع" }
-  var address: String { "العنوان" }
+  var address: String { "الرابط" }
   var archived: String { "نسخة محفوظة" }
   var languageLabel: String { "اللغة" }
   var writtenIn: String { "مدوَّن في" }

@@ -33,9 +33,9 @@ extension ArabicWords: PhraseWords {
     return "\(abs(latitude))°\u{A0}\(north)، \(abs(longitude))°\u{A0}\(east)"
   }
   func quoted(_ title: HTML) -> HTML { "«\(title)»." }
-  func range(_ low: Int, _ high: Int) -> String { "من\u{A0}\(low) إلى\u{A0}\(high)" }
-  func atLeast(_ number: Int) -> String { "\(number)\u{A0}على الأقل" }
-  func atMost(_ number: Int) -> String { "\(number)\u{A0}على الأكثر" }
+  func range(_ low: Int, _ high: Int) -> String { "من\u{A0}\(figure(low)) إلى\u{A0}\(figure(high))" }
+  func atLeast(_ number: Int) -> String { "\(figure(number))\u{A0}على الأقل" }
+  func atMost(_ number: Int) -> String { "\(figure(number))\u{A0}على الأكثر" }
   func all(_ count: String) -> String { "عرض الكل: \(count)" }
   func more(_ count: Int) -> String { "و\(count)\u{A0}غيرها" }
   func entries(_ count: String, of sorts: [String], undated: Int) -> String {

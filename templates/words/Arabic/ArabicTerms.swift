@@ -61,7 +61,7 @@ extension ArabicWords: TermWords {
 
   func term(_ stance: Stance) -> String {
     switch stance {
-    case .asserted: "مؤكَّد"
+    case .asserted: "مصرَّح به"
     case .alleged: "مزعوم"
     case .predicted: "متوقَّع"
     }
@@ -69,7 +69,7 @@ extension ArabicWords: TermWords {
 
   func term(_ status: RelationStatus) -> String {
     switch status {
-    case .asserted: "قائمة"
+    case .asserted: "مصرَّح بها"
     case .projected: "مرتقبة"
     case .proposed: "مقترحة"
     case .ended: "منتهية"

@@ -4,7 +4,8 @@ extension ArabicWords: UnknownsWords {
   var undatedStart: String { "منذ تاريخ غير معروف" }
   var authorUnknown: String { "المؤلف غير معروف" }
   var publisherUnknown: String { "الناشر غير معروف" }
-  var addressUnknown: String { "العنوان غير معروف" }
+  var coordinatesUnknown: String { "غير معروفة" }
+  var addressUnknown: String { "الرابط غير معروف" }
   var speakerUnknown: String { "القائل غير معروف" }
   var addresseeUnknown: String { "المخاطَب غير معروف" }
   var roleUnknown: String { "الدور غير مذكور" }

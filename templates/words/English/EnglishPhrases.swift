@@ -33,9 +33,9 @@ extension EnglishWords: PhraseWords {
     return "\(abs(latitude))°\u{A0}\(north), \(abs(longitude))°\u{A0}\(east)"
   }
   func quoted(_ title: HTML) -> HTML { "“\(title).”" }
-  func range(_ low: Int, _ high: Int) -> String { "\(low) to\u{A0}\(high)" }
-  func atLeast(_ number: Int) -> String { "at least\u{A0}\(number)" }
-  func atMost(_ number: Int) -> String { "at most\u{A0}\(number)" }
+  func range(_ low: Int, _ high: Int) -> String { "\(figure(low)) to\u{A0}\(figure(high))" }
+  func atLeast(_ number: Int) -> String { "at least\u{A0}\(figure(number))" }
+  func atMost(_ number: Int) -> String { "at most\u{A0}\(figure(number))" }
   func all(_ count: String) -> String { "All \(count)" }
   func more(_ count: Int) -> String { "\(count)\u{A0}more" }
   func entries(_ count: String, of sorts: [String], undated: Int) -> String {

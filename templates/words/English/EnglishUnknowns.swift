@@ -4,6 +4,7 @@ extension EnglishWords: UnknownsWords {
   var undatedStart: String { "since an unknown date" }
   var authorUnknown: String { "author unknown" }
   var publisherUnknown: String { "publisher unknown" }
+  var coordinatesUnknown: String { "unknown" }
   var addressUnknown: String { "address unknown" }
   var speakerUnknown: String { "speaker unknown" }
   var addresseeUnknown: String { "addressee unknown" }

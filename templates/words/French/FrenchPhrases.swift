@@ -35,9 +35,9 @@ extension FrenchWords: PhraseWords {
     return "\(degrees(latitude))\u{A0}\(north), \(degrees(longitude))\u{A0}\(east)"
   }
   func quoted(_ title: HTML) -> HTML { "«\u{202F}\(title)\u{202F}»." }
-  func range(_ low: Int, _ high: Int) -> String { "de\u{A0}\(low) à\u{A0}\(high)" }
-  func atLeast(_ number: Int) -> String { "au moins\u{A0}\(number)" }
-  func atMost(_ number: Int) -> String { "au plus\u{A0}\(number)" }
+  func range(_ low: Int, _ high: Int) -> String { "de\u{A0}\(figure(low)) à\u{A0}\(figure(high))" }
+  func atLeast(_ number: Int) -> String { "au moins\u{A0}\(figure(number))" }
+  func atMost(_ number: Int) -> String { "au plus\u{A0}\(figure(number))" }
   func all(_ count: String) -> String { "Tout afficher\u{202F}: \(count)" }
   func more(_ count: Int) -> String { "\(count)\u{A0}autres" }
   func entries(_ count: String, of sorts: [String], undated: Int) -> String {

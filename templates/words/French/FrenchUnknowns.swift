@@ -4,6 +4,7 @@ extension FrenchWords: UnknownsWords {
   var undatedStart: String { "depuis une date inconnue" }
   var authorUnknown: String { "auteur inconnu" }
   var publisherUnknown: String { "éditeur inconnu" }
+  var coordinatesUnknown: String { "inconnues" }
   var addressUnknown: String { "adresse inconnue" }
   var speakerUnknown: String { "auteur des propos inconnu" }
   var addresseeUnknown: String { "destinataire inconnu" }

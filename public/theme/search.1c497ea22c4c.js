@@ -245,6 +245,14 @@ for (const [key, value] of Object.entries(attributes)) if (value !== undefined) 
 element.append(...contents);
 return element;
 }
+function dated(date) {
+const plain = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date);
+if (!plain) return make("bdi", { dir: "ltr" }, date);
+const [, year, month, day] = plain;
+const parts = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" };
+const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, parts);
+return format.format(new Date(`${year}${month ?? "-01"}${day ?? "-01"}T00:00:00Z`));
+}
 const languageOf = ({ language: other }) => (other === language ? {} : { lang: other, dir: "auto" });
 const form = document.querySelector("header form");
 const input = form.elements.q;
@@ -333,7 +341,7 @@ const resultsFor = (query) => new URL(`search.html?${new URLSearchParams({ q: qu
 function optionOf(page) {
 const title = make("span", languageOf(page), page.title);
 const name = page.name && page.name !== page.title ? [make("bdi", {}, page.name), " → "] : [];
-return [...name, title, " ", make("small", {}, page.date || words.kind[page.kind])];
+return [...name, title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
 }
 const facets = ["kind", "year", "language", "dossier", "actor"];
 const step = 10;
@@ -415,7 +423,9 @@ if (mine === turn) summary.textContent = words.failed;
 function count(pages, ranges) {
 const names = { kind: (key) => words.kinds[key], year: (key) => (key === "-" ? words.undated : key) };
 const languages = new Intl.DisplayNames([language], { type: "language" });
-names.language = (key) => languages.of(key);
+names.language = (key) => {
+try { return languages.of(key); } catch { return key; }
+};
 for (const facet of ["kind", "year", "language"]) {
 const counts = new Map();
 for (const page of pages) {
@@ -468,7 +478,7 @@ if (takesFocus) list.children[start].querySelector("a").focus();
 }
 function resultOf(page, pieces) {
 const excerpt = pieces.map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
-const facts = [words.kind[page.kind], page.date].filter(Boolean).map((fact) => make("span", {}, fact));
+const facts = [words.kind[page.kind], page.date && dated(page.date)].filter(Boolean).map((fact) => make("span", {}, fact));
 return make("li", {},
 make("p", { class: "title" }, make("a", { href: addressOf(page), ...languageOf(page) }, page.title)),
 make("p", languageOf(page), ...excerpt),
