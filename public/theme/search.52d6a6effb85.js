@@ -250,7 +250,7 @@ const plain = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(date);
 if (!plain) return make("bdi", { dir: "ltr" }, date);
 const [, year, month, day] = plain;
 const parts = { timeZone: "UTC", year: "numeric", month: month && "long", day: day && "numeric" };
-const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, parts);
+const format = new Intl.DateTimeFormat(`${language === "en" ? "en-GB" : language}-u-nu-latn`, parts);
 return format.format(new Date(`${year}${month ?? "-01"}${day ?? "-01"}T00:00:00Z`));
 }
 const languageOf = ({ language: other }) => (other === language ? {} : { lang: other, dir: "auto" });
