@@ -46,12 +46,12 @@ struct HomePage: Template {
   }
 
   private var briefings: HTML {
-    let latest = site.lists.briefings.entries.prefix(Self.latest).map { site.briefings[$0] }
+    let latest = site.listedBriefings.prefix(Self.latest)
     return """
       <section>
         <h2 id="page-latest">\(words.latestBriefings)</h2>
         \(listOrNone("rows keyed", latest.map { briefingRow($0, mostActors: Self.actorsOfBriefing) }))
-        \(if: site.lists.briefings.entries.count > latest.count, allBriefings)
+        \(if: site.listedBriefings.count > latest.count, allBriefings)
       </section>
       """
   }
@@ -64,7 +64,7 @@ struct HomePage: Template {
 
   private var allBriefings: HTML {
     """
-    <p><a href="\(context.href(.index(of: .briefing)))">\(words.all(words.count(site.lists.briefings.entries.count, .briefing)))</a></p>
+    <p><a href="\(context.href(.index(of: .briefing)))">\(words.all(words.count(site.listedBriefings.count, .briefing)))</a></p>
     """
   }
 
@@ -133,7 +133,7 @@ struct WaysIn: Template {
 
   var html: HTML {
     let counts: [(Kind, Int)] = [
-      (.dossier, site.dossiers.count), (.briefing, site.lists.briefings.entries.count),
+      (.dossier, site.dossiers.count), (.briefing, site.listedBriefings.count),
       (.actor, site.actors.count),
       (.event, site.events.count), (.source, site.sources.count),
     ]

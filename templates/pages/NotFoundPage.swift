@@ -34,7 +34,7 @@ struct NotFoundPage: Template {
     """
     <section>
       <h2 id="page-latest">\(words.latestBriefings)</h2>
-      <ul class="rows keyed">\(for: site.lists.briefings.entries.prefix(Self.latest), { briefingRow(site.briefings[$0]) })</ul>
+      <ul class="rows keyed">\(for: site.listedBriefings.prefix(Self.latest), { briefingRow($0) })</ul>
     </section>
     """
   }

@@ -49,8 +49,6 @@ extension Words {
       note: alertNote, tip: alertTip, important: alertImportant, warning: alertWarning, caution: alertCaution,
       backToContent: backToContent, task: task, sectionLink: sectionLink, passageLink: passageLink)
   }
-
-  typealias Noun = CountedNoun
 }
 
 /// The catalogues.

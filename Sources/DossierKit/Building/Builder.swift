@@ -152,30 +152,30 @@ public struct Builder: Sendable {
     let highest = site.highestMarking
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
     async let published: Void = publish(prepared, to: output)
-    let failures = await prepared.pages.parallelMap { page -> OutputError? in
+    try await Self.writeEach(of: prepared.pages) { page throws(OutputError) in
       let html = clock.work(.render) {
         theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
       }
       counter.advance()
-      do throws(OutputError) {
-        try clock.work(.write) { () throws(OutputError) in try output.write(html.bytes, to: page.address.path)
-        }
-        return nil
-      } catch {
-        return error
+      try clock.work(.write) { () throws(OutputError) in
+        try output.write(html.bytes, to: page.address.path)
       }
     }
-    if let failure = failures.lazy.compactMap(\.self).first { throw failure }
-    try await write(await SearchIndex(prepared.search, of: site), to: output)
+    try await Self.writeEach(of: SearchIndex(prepared.search, of: site).files()) { file throws(OutputError) in
+      try output.write(file.bytes(), to: file.path)
+    }
     try await published
     guard let folder = prepared.folder else { return }
     for asset in site.assets { try output.write(folder.read(asset), to: asset) }
   }
 
-  private func write(_ index: SearchIndex, to output: OutputTransaction) async throws {
-    let failures = await index.files().parallelMap { file -> OutputError? in
+  /// Writes files side by side; of those that fail the first tells why.
+  private static func writeEach<File: Sendable>(
+    of files: [File], _ write: @Sendable @escaping (File) throws(OutputError) -> Void
+  ) async throws {
+    let failures = await files.parallelMap { file -> OutputError? in
       do throws(OutputError) {
-        try output.write(file.bytes(), to: file.path)
+        try write(file)
         return nil
       } catch {
         return error

@@ -33,6 +33,16 @@ struct Entities: Sendable {
       + dossiers.map(\.common) + pages.map(\.common)
   }
 
+  /// Changes what every kind has, of every entity, in place.
+  mutating func updateCommons(_ update: (inout Common) -> Void) {
+    for index in briefings.indices { update(&briefings[index].common) }
+    for index in actors.indices { update(&actors[index].common) }
+    for index in events.indices { update(&events[index].common) }
+    for index in sources.indices { update(&sources[index].common) }
+    for index in dossiers.indices { update(&dossiers[index].common) }
+    for index in pages.indices { update(&pages[index].common) }
+  }
+
   /// All but translations.
   var originals: Entities {
     // Most sites are in one language, and their entities are many.

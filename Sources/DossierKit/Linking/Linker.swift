@@ -169,11 +169,6 @@ extension Entities {
   }
 
   fileprivate mutating func dropBodies() {
-    for index in briefings.indices { briefings[index].common.body = .empty }
-    for index in actors.indices { actors[index].common.body = .empty }
-    for index in events.indices { events[index].common.body = .empty }
-    for index in sources.indices { sources[index].common.body = .empty }
-    for index in dossiers.indices { dossiers[index].common.body = .empty }
-    for index in pages.indices { pages[index].common.body = .empty }
+    updateCommons { $0.body = .empty }
   }
 }

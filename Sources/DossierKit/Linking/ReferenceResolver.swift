@@ -29,12 +29,7 @@ struct ReferenceResolver {
 
   private mutating func tieTranslations(_ entities: inout Entities) {
     var roots = TranslationRoots(entities)
-    for index in entities.briefings.indices { roots.tie(&entities.briefings[index].common) }
-    for index in entities.actors.indices { roots.tie(&entities.actors[index].common) }
-    for index in entities.events.indices { roots.tie(&entities.events[index].common) }
-    for index in entities.sources.indices { roots.tie(&entities.sources[index].common) }
-    for index in entities.dossiers.indices { roots.tie(&entities.dossiers[index].common) }
-    for index in entities.pages.indices { roots.tie(&entities.pages[index].common) }
+    entities.updateCommons { roots.tie(&$0) }
     diagnostics += roots.diagnostics
   }
 

@@ -5,7 +5,7 @@ enum AtomFeed {
 
   /// The feed of a site below `base`; nil where no briefing has a date that a feed can give.
   static func render(_ site: Site, base: String) -> [UInt8]? {
-    let dated = site.briefings.lazy.filter { !$0.common.isTranslation }.compactMap { briefing in
+    let dated = site.listedBriefings.lazy.compactMap { briefing in
       briefing.lastChange.startInstant.map { (briefing: briefing, updated: $0) }
     }
     .prefix(count)

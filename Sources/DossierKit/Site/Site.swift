@@ -182,6 +182,11 @@ public final class Site: Sendable {
   /// Whether nothing of an entity is left out for the audience.
   func isWhole(_ common: Common) -> Bool { !leftOut.files.contains(common.location.file) }
 
+  /// The briefings that lists show, newest first: all but translations.
+  public var listedBriefings: some RandomAccessCollection<Briefing> {
+    lists.briefings.entries.lazy.map { self.briefings[$0] }
+  }
+
   /// The claims that are written in a briefing or event.
   public func claims(of page: EntityID) -> [Claim] {
     page.kind == .briefing ? briefing(page.id)?.claims ?? [] : event(page.id)?.claims ?? []
