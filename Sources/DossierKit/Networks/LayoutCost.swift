@@ -11,11 +11,7 @@ extension LayoutRefinement {
 
   /// How hard a box and its lines are to read where the box stands. Counting ends where it is more than `limit`.
   func cost(of box: Int, upTo limit: Double = .infinity) -> Double {
-    var cost = 0.0
-    for own in graph.linesOf[box] {
-      let (start, end) = ends(of: own)
-      cost += start.distance(to: end)
-    }
+    var cost = length(of: box)
     for own in graph.linesOf[box] {
       guard cost < limit else { return cost }
       cost += passages(of: own, upTo: limit - cost)
@@ -30,6 +26,16 @@ extension LayoutRefinement {
       for own in own where linesCross(own.0, own.1, start, end) { cost += Price.crossing }
     }
     return cost
+  }
+
+  /// How long a box's lines are.
+  func length(of box: Int) -> Double {
+    var length = 0.0
+    for line in graph.linesOf[box] {
+      let (start, end) = ends(of: line)
+      length += start.distance(to: end)
+    }
+    return length
   }
 
   private func ends(of line: Int) -> (LayoutPoint, LayoutPoint) {

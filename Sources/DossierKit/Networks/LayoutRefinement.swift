@@ -73,21 +73,29 @@ struct LayoutRefinement {
   /// Tries two boxes in each other's place.
   private mutating func exchange() -> Bool {
     var isBetter = false
+    // They hold until two boxes have changed places.
+    var costs = graph.boxes.indices.map { cost(of: $0) }
     for first in graph.boxes.indices {
       for second in graph.boxes.indices.dropFirst(first + 1) {
-        let before = cost(of: first) + cost(of: second)
         swap(first, second)
-        if isWithin(first), isWithin(second), !collides(first), !collides(second) {
-          let cost = cost(of: first, upTo: before)
-          if cost < before, cost + self.cost(of: second, upTo: before - cost) < before - 1 {
-            isBetter = true
-            continue
-          }
+        if improves(on: costs[first] + costs[second], first, second) {
+          isBetter = true
+          costs = graph.boxes.indices.map { cost(of: $0) }
+        } else {
+          swap(first, second)
         }
-        swap(first, second)
       }
     }
     return isBetter
+  }
+
+  /// Whether two boxes fit where they stand and cost less there than `before`.
+  private func improves(on before: Double, _ first: Int, _ second: Int) -> Bool {
+    guard isWithin(first), isWithin(second), length(of: first) + length(of: second) < before,
+      !collides(first), !collides(second)
+    else { return false }
+    let cost = cost(of: first, upTo: before)
+    return cost < before && cost + self.cost(of: second, upTo: before - cost) < before - 1
   }
 
   private mutating func swap(_ first: Int, _ second: Int) {
