@@ -112,16 +112,9 @@ struct Linker {
   }
 
   private mutating func renderTexts(_ context: LinkContext) async -> [LinkedPage] {
-    let entities = content.entities
-    var jobs: [PageJob] = []
-    jobs += entities.briefings.map(PageJob.briefing)
-    jobs += entities.actors.map(PageJob.actor)
-    jobs += entities.events.map(PageJob.event)
-    jobs += entities.sources.map(PageJob.source)
-    jobs += entities.dossiers.map(PageJob.dossier)
-    jobs += entities.pages.map(PageJob.page)
+    let jobs = PageJobs(entities: content.entities)
     guard keeps == .search else { return await jobs.parallelMap { $0.render(context) } }
-    let reader = await SearchReader(jobs, of: entities, in: context)
+    let reader = await SearchReader(jobs, in: context)
     let (pages, runs) = await reader.render(jobs, context)
     search = runs
     return pages

@@ -9,6 +9,35 @@ struct LinkedPage: Sendable {
   var search: SearchText
 }
 
+/// The texts of all entities. Each is fetched when its turn comes: entities are large, and many.
+struct PageJobs: RandomAccessCollection, Sendable {
+  let entities: Entities
+  let startIndex = 0
+  let endIndex: Int
+
+  init(entities: Entities) {
+    self.entities = entities
+    endIndex =
+      entities.briefings.count + entities.actors.count + entities.events.count + entities.sources.count
+      + entities.dossiers.count + entities.pages.count
+  }
+
+  subscript(position: Int) -> PageJob {
+    var position = position
+    func find<Value>(in entities: [Value]) -> Value? {
+      if position < entities.count { return entities[position] }
+      position -= entities.count
+      return nil
+    }
+    if let briefing = find(in: entities.briefings) { return .briefing(briefing) }
+    if let actor = find(in: entities.actors) { return .actor(actor) }
+    if let event = find(in: entities.events) { return .event(event) }
+    if let source = find(in: entities.sources) { return .source(source) }
+    if let dossier = find(in: entities.dossiers) { return .dossier(dossier) }
+    return .page(entities.pages[position])
+  }
+}
+
 /// The texts of one entity, to be rendered in the order in which its page shows them.
 enum PageJob: Sendable {
   case briefing(Briefing)

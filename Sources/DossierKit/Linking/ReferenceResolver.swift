@@ -23,7 +23,7 @@ struct ReferenceResolver {
     }
     for index in entities.dossiers.indices { resolve(&entities.dossiers[index]) }
     for index in entities.pages.indices { resolve(&entities.pages[index].common) }
-    entities.replies = entities.replies.filter { isPage($0.briefing, .briefing) }
+    entities.replies.removeAll { !isPage($0.briefing, .briefing) }
     tieTranslations(&entities)
   }
 
@@ -56,15 +56,15 @@ struct ReferenceResolver {
   private mutating func resolve(_ actor: inout Actor) {
     resolve(&actor.common)
     resolve(&actor.members, .actor)
-    actor.relations = actor.relations.filter { isPage($0.with, .actor) }
+    actor.relations.removeAll { !isPage($0.with, .actor) }
     for index in actor.relations.indices { resolveClaims(&actor.relations[index].claims) }
-    actor.tenures = actor.tenures.filter { isPage($0.office, .actor) }
+    actor.tenures.removeAll { !isPage($0.office, .actor) }
     for index in actor.tenures.indices { resolveClaims(&actor.tenures[index].claims) }
   }
 
   private mutating func resolve(_ event: inout Event) {
     resolve(&event.common)
-    event.actors = event.actors.filter { isPage($0.actor, .actor) }
+    event.actors.removeAll { !isPage($0.actor, .actor) }
     resolve(&event.claims)
     resolveClaims(&event.claimReferences)
     resolve(&event.sources, .source)
@@ -87,7 +87,7 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(_ references: inout [Reference], _ kind: Kind) {
-    references = references.filter { isPage($0, kind) }
+    references.removeAll { !isPage($0, kind) }
   }
 
   private mutating func resolve(_ reference: inout Reference?, _ kind: Kind) {
@@ -146,30 +146,32 @@ struct ReferenceResolver {
 
   /// References to claims, `page-id#claim-id`.
   private mutating func resolveClaims(_ references: inout [Reference]) {
-    references = references.filter { reference in
-      guard let anchor = reference.anchor else {
-        diagnostics.append(
-          Diagnostic(
-            .invalidValue, at: reference.location,
-            "“\(reference.id)” names no claim; write the page and the claim, such as “briefing-id#c1”"))
-        return false
-      }
-      let pages = [Kind.briefing, .event].map { EntityID($0, reference.id) }
-      if pages.contains(where: { directory.entries[$0]?.claims.contains(anchor) == true }) { return true }
-      if pages.contains(where: { directory.leftOut.anchors[$0]?.contains(anchor) == true })
-        || pages.contains(where: directory.leftOut.entities.contains)
-      {
-        reportLeftOut(reference)
-        return false
-      }
-      guard let page = pages.first(where: directory.contains) else { return isVisible(reference, .briefing) }
-      let near = nearest(to: anchor, in: directory.entries[page]?.claims.sorted() ?? [])
+    references.removeAll { !isClaim($0) }
+  }
+
+  private mutating func isClaim(_ reference: Reference) -> Bool {
+    guard let anchor = reference.anchor else {
       diagnostics.append(
         Diagnostic(
-          .unresolvedReference, at: reference.location, "“\(reference.id)” has no claim “\(anchor)”",
-          replacement: near.map { "\(reference.id)#\($0)" }))
+          .invalidValue, at: reference.location,
+          "“\(reference.id)” names no claim; write the page and the claim, such as “briefing-id#c1”"))
       return false
     }
+    let pages = [Kind.briefing, .event].map { EntityID($0, reference.id) }
+    if pages.contains(where: { directory.entries[$0]?.claims.contains(anchor) == true }) { return true }
+    if pages.contains(where: { directory.leftOut.anchors[$0]?.contains(anchor) == true })
+      || pages.contains(where: directory.leftOut.entities.contains)
+    {
+      reportLeftOut(reference)
+      return false
+    }
+    guard let page = pages.first(where: directory.contains) else { return isVisible(reference, .briefing) }
+    let near = nearest(to: anchor, in: directory.entries[page]?.claims.sorted() ?? [])
+    diagnostics.append(
+      Diagnostic(
+        .unresolvedReference, at: reference.location, "“\(reference.id)” has no claim “\(anchor)”",
+        replacement: near.map { "\(reference.id)#\($0)" }))
+    return false
   }
 
   private mutating func reportLeftOut(_ reference: Reference) {

@@ -12,7 +12,8 @@ struct SearchReader {
   /// How many pages make a run. The index must not depend on how many cores there are.
   private static let runSize = 128
 
-  init(_ jobs: [PageJob], of entities: Entities, in context: LinkContext) async {
+  init(_ jobs: PageJobs, in context: LinkContext) async {
+    let entities = jobs.entities
     documents = SearchDocument.all(of: entities, language: context.settings.language)
     numbers = Dictionary(
       documents.enumerated().map { ($0.element.entity, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -25,13 +26,13 @@ struct SearchReader {
   }
 
   /// Renders `jobs`; the pages are in the order of the jobs, the runs in that of the pages' numbers.
-  func render(_ jobs: [PageJob], _ context: LinkContext) async -> (pages: [LinkedPage], runs: SearchRuns) {
+  func render(_ jobs: PageJobs, _ context: LinkContext) async -> (pages: [LinkedPage], runs: SearchRuns) {
     let order = jobs.indices.sorted {
       numbers[jobs[$0].entity] ?? 0 < numbers[jobs[$1].entity] ?? 0
     }
     let starts = Array(stride(from: 0, to: order.count, by: Self.runSize))
     let parts = await starts.parallelMap { start in
-      read(order[start..<min(start + Self.runSize, order.count)].map { jobs[$0] }, from: start, context)
+      read(order[start..<min(start + Self.runSize, order.count)].lazy.map { jobs[$0] }, from: start, context)
     }
     var pages: [(job: Int, page: LinkedPage)] = []
     pages.reserveCapacity(order.count)
@@ -40,7 +41,7 @@ struct SearchReader {
     return (pages.map(\.page), SearchRuns(documents: documents, runs: parts.map(\.run), code: code))
   }
 
-  private func read(_ jobs: [PageJob], from first: Int, _ context: LinkContext) -> (
+  private func read(_ jobs: some Collection<PageJob>, from first: Int, _ context: LinkContext) -> (
     pages: [LinkedPage], run: SearchRun
   ) {
     var run = SearchRun(first: first, code: code)
