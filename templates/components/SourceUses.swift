@@ -51,10 +51,16 @@ struct SourceDependents: EntityTemplate {
         <h2 id="page-falls">\(words.fallsWithIt)</h2>
         <p class="note">\(words.fallsNote)</p>
         \(if: claims.isEmpty, "<p>\(unknown(words.nothingRests))</p>")
-        \(list("rows", judgements + relations + claims.map(claimRow)))
+        \(group(words.keyJudgements, judgements))
+        \(group(words.relations, relations))
+        \(group(words.claims, claims.map(claimRow)))
         \(if: !relays.isEmpty, "<p>\(words.relayNote) \(joined(relays.map { entityLink($0, at: "page-falls") })).</p>")
       </section>
       """
+  }
+
+  private func group(_ title: String, _ rows: [HTML]) -> HTML {
+    rows.isEmpty ? .empty : "<h3>\(title)</h3>\(list("rows", rows))"
   }
 
   /// The claims that name this source alone.
@@ -85,7 +91,7 @@ struct SourceDependents: EntityTemplate {
       <li>
         <p class="statement"\(language: language(of: briefing.entity))>\
       <a href="\(href(briefing.entity, at: anchor))">\(plain)</a></p>
-        <p class="meta"><span>\(words.keyJudgement)</span> <span>\(entityLink(briefing.entity))</span> \
+        <p class="meta"><span>\(entityLink(briefing.entity))</span> \
       \(label(judgement.marking))</p>
       </li>
       """
@@ -108,7 +114,7 @@ struct SourceDependents: EntityTemplate {
     <li>
       <p class="title">\(entityLink(actor.entity, at: "page-relations"))\(colon)\(words.kind(relation.kind).lowercased()) \
     \(words.other(actorLink(relation.with.id), of: relation.kind, relation.isDirected ? .outgoing : .mutual))</p>
-      <p class="meta"><span>\(words.relation)</span> \(status(relation.status)) \(label(relation.marking))</p>
+      <p class="meta">\(status(relation.status)) \(label(relation.marking))</p>
     </li>
     """
   }

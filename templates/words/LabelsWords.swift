@@ -56,6 +56,4 @@ protocol LabelsWords {
   var time: String { get }
   var restsOn: String { get }
   var arrow: String { get }
-  var keyJudgement: String { get }
-  var relation: String { get }
 }

@@ -55,6 +55,4 @@ extension ArabicWords: LabelsWords {
   var time: String { "الزمن" }
   var restsOn: String { "يستند إلى" }
   var arrow: String { "من … إلى" }
-  var keyJudgement: String { "تقدير رئيسي" }
-  var relation: String { "علاقة" }
 }

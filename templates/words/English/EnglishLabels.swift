@@ -55,6 +55,4 @@ extension EnglishWords: LabelsWords {
   var time: String { "Time" }
   var restsOn: String { "Rests on" }
   var arrow: String { "from … to" }
-  var keyJudgement: String { "key judgement" }
-  var relation: String { "relation" }
 }

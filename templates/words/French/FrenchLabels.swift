@@ -55,6 +55,4 @@ extension FrenchWords: LabelsWords {
   var time: String { "Période" }
   var restsOn: String { "Repose sur" }
   var arrow: String { "de … vers" }
-  var keyJudgement: String { "appréciation clé" }
-  var relation: String { "relation" }
 }
