@@ -13,7 +13,8 @@ extension Document {
   public borrowing func html<R: Rewriter>(rewriting rewriter: inout R) -> HTML {
     var renderer = Renderer<R>(self)
     renderer.render(with: &rewriter)
-    return HTML(trusted: renderer.output.bytes)
+    // Texts are kept until all pages are written, and what they grew into may be twice as large.
+    return HTML(trusted: renderer.output.bytes.withUnsafeBufferPointer { Array($0) })
   }
 }
 

@@ -67,6 +67,12 @@ public struct PageText: Sendable {
   /// The number of words in the body.
   public var words = 0
 
+  /// Gives back what the lists have reserved and not used: the texts of all pages are kept until the last is written.
+  mutating func fit() {
+    sentences = sentences.map(\.self)
+    mentions = mentions.map(\.self)
+  }
+
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the
   /// author gave that to a passage of the body.
   public func anchor(ofPart id: String) -> String {
