@@ -1,0 +1,34 @@
+/// The catalogues.
+enum Catalogue: CaseIterable {
+  case english, french, arabic
+
+  /// The catalogue of a language, a BCP 47 tag: `fr` and `fr-CA` have the same; nil where there is none.
+  init?(_ language: String) {
+    // Asked for each word of each page, so that nothing is copied or allocated.
+    var letters = language.utf8.makeIterator()
+    let (first, second, end) = (letters.next(), letters.next(), letters.next())
+    guard let first, let second, end == nil || end == UInt8(ascii: "-") else { return nil }
+    switch (first | 0x20, second | 0x20) {
+    case (UInt8(ascii: "e"), UInt8(ascii: "n")): self = .english
+    case (UInt8(ascii: "f"), UInt8(ascii: "r")): self = .french
+    case (UInt8(ascii: "a"), UInt8(ascii: "r")): self = .arabic
+    default: return nil
+    }
+  }
+
+  /// Its words.
+  var words: any Words {
+    switch self {
+    case .english: EnglishWords()
+    case .french: FrenchWords()
+    case .arabic: ArabicWords()
+    }
+  }
+
+  /// The language in which the theme speaks on a page: the page's own where there is a catalogue, else the site's, else
+  /// English.
+  static func language(of page: String, on site: String) -> String {
+    if Catalogue(page) != nil { return page }
+    return Catalogue(site) != nil ? site : "en"
+  }
+}
