@@ -15,14 +15,26 @@ enum WebAddress {
 /// Language tags of BCP 47.
 enum LanguageTag {
   /// Whether `tag` has the form of RFC 5646 §2.1: subtags of one to eight letters or digits, the first of two or
-  /// three letters (or `x` before a private one). Whether its subtags are registered is not looked up.
+  /// three letters, and behind a subtag of one character those that it announces: of two characters or more in an
+  /// extension, of any length behind `x`. Whether its subtags are registered is not looked up.
   static func isWellFormed(_ tag: String) -> Bool {
     let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = subtags.first, tag.utf8.count <= 35 else { return false }
     guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy(\.isASCIILetter) else { return false }
-    return subtags.dropFirst().allSatisfy { subtag in
+    let areWords = subtags.dropFirst().allSatisfy { subtag in
       (1...8).contains(subtag.utf8.count) && subtag.utf8.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
     }
+    guard areWords else { return false }
+    guard let privateUse = subtags.firstIndex(where: { $0.lowercased() == "x" }) else {
+      return isFilled(subtags)
+    }
+    return privateUse < subtags.count - 1 && isFilled(subtags[..<privateUse])
+  }
+
+  /// Whether no subtag of one character is followed by another such, or by nothing.
+  private static func isFilled(_ subtags: some BidirectionalCollection<Substring>) -> Bool {
+    let lengths = subtags.map(\.utf8.count)
+    return lengths.last != 1 && !zip(lengths, lengths.dropFirst()).contains { $0 == (1, 1) }
   }
 
   /// The tag that is meant by a language's English or own name.
