@@ -148,6 +148,7 @@ extension SecretContent {
     title: Host NUMBER
     date: 2025-01-0NUMBER
     tags: [open]
+    language: fr
     ⟦translation_of: §brief
     ⟧⟦replaced_by: §brief
     ⟧actors: [public-actor⟦, §actor⟧]

@@ -71,6 +71,45 @@ import Testing
     }
   }
 
+  private static func page(_ fields: String) -> String { "---\ntitle: T\ndate: 2025\n\(fields)---\n" }
+
+  @Test("Versions in one language for two regions name their regions")
+  func regions() async throws {
+    let site = try await BuiltSite([
+      "briefings/a.md": Self.page("language: en-gb\n"),
+      "briefings/b.md": Self.page("language: en-US\ntranslation_of: a\n"),
+      "briefings/c.md": Self.page("language: fr-CA\ntranslation_of: a\n"),
+    ])
+    let page = site["briefings/c.html"].html
+    #expect(page.contains(">English (GB)</a>") && page.contains(">English (US)</a>"))
+    #expect(site["briefings/a.html"].html.contains(">English (US)</a>"))
+    #expect(site["briefings/a.html"].html.contains(">français</a>"))
+  }
+
+  @Test("A version that another has replaced may have its language, and is not offered beside it")
+  func replaced() async throws {
+    let site = try await BuiltSite([
+      "briefings/a.md": Self.page(""),
+      "briefings/b.md": Self.page("language: fr\ntranslation_of: a\nstatus: deprecated\nreplaced_by: c\n"),
+      "briefings/c.md": Self.page("language: fr\ntranslation_of: a\n"),
+    ])
+    #expect(site["briefings/a.html"].links.contains("c.html"))
+    #expect(!site["briefings/a.html"].links.contains("b.html"))
+    #expect(site["briefings/b.html"].links.contains("c.html"))
+    #expect(site["briefings/b.html"].links.contains("a.html"))
+  }
+
+  @Test("Two translations of a source into one language are sources of their own")
+  func sources() async throws {
+    func source(_ fields: String) -> String { "---\ntitle: T\n\(fields)---\n" }
+    let site = try await BuiltSite([
+      "briefings/a.md": Self.page(""), "sources/livre.md": source("language: fr\n"),
+      "sources/first.md": source("language: en\ntranslation_of: livre\n"),
+      "sources/second.md": source("language: en\ntranslation_of: livre\n"),
+    ])
+    #expect(site["sources/first.html"].links.contains("second.html"))
+  }
+
   @Test("A text that translates itself, or one that translates it, is an error", arguments: ["a", "b"])
   func circle(origin: String) async throws {
     func page(_ origin: String) -> String { "---\ntitle: T\ndate: 2025\ntranslation_of: \(origin)\n---\n" }

@@ -65,11 +65,16 @@ extension EntityTemplate {
 
   /// Links to the page in other languages.
   var translations: HTML {
-    joined(
-      (site.links.translations[common.entity] ?? []).compactMap { site.common($0) }.map { other in
+    let others = (site.links.translations[common.entity] ?? []).compactMap { site.common($0) }
+    let names = ([common] + others).map { (Language.ownName(site.language(of: $0)), 1) }
+    let counts = Dictionary(names, uniquingKeysWith: +)
+    return joined(
+      others.map { other in
         let language = site.language(of: other)
+        let name = Language.ownName(language)
         return """
-          <a href="\(href(other.entity))" hreflang="\(language)"\(language: foreign(language))>\(Language.ownName(language))</a>
+          <a href="\(href(other.entity))" hreflang="\(language)"\(language: foreign(language))>\
+          \(counts[name] == 1 ? name : Language.ownNameAndRegion(language))</a>
           """
       })
   }

@@ -26,6 +26,12 @@ enum Language {
     text.unicodeScalars.contains { (0x620...0x6D5).contains($0.value) || (0x750...0x77F).contains($0.value) }
   }
 
+  /// What a language calls itself, with what its tag says besides, where two versions share the name: "English (GB)".
+  static func ownNameAndRegion(_ tag: String) -> String {
+    let rest = tag.split(separator: "-").dropFirst().map { $0.utf8.count == 2 ? $0.uppercased() : String($0) }
+    return rest.isEmpty ? ownName(tag) : "\(ownName(tag)) (\(rest.joined(separator: "-")))"
+  }
+
   /// What a language calls itself; its tag where that is not known here.
   static func ownName(_ tag: String) -> String {
     switch primary(tag) {

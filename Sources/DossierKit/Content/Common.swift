@@ -77,6 +77,8 @@ public struct Common: Sendable, Hashable {
   public var isDraft = false
   /// The page's language, a BCP 47 tag; the site's where nil.
   public var language: String?
+  /// Where the language is written; nil where it is not.
+  var languageLocation: SourceLocation?
   /// The page that this one translates.
   public var translationOf: Reference?
   /// A few sentences, inline Markdown.

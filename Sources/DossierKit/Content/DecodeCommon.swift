@@ -13,7 +13,8 @@ extension Common {
     titleLocation = title?.location
     marking = fields.marking() ?? .clear
     isDraft = fields.bool("draft") ?? false
-    language = fields.language("language")
+    let ownLanguage = fields.locatedLanguage("language")
+    (language, languageLocation) = (ownLanguage?.value, ownLanguage?.location)
     translationOf = fields.reference("translation_of")
     summary = fields.located("summary")
     tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(

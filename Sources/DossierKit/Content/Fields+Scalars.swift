@@ -112,7 +112,13 @@ extension Fields {
     return text.value
   }
 
+  /// A BCP 47 language tag.
   mutating func language(_ key: String) -> String? {
+    locatedLanguage(key)?.value
+  }
+
+  /// A BCP 47 language tag with its place.
+  mutating func locatedLanguage(_ key: String) -> Located<String>? {
     guard let text = located(key) else { return nil }
     guard LanguageTag.isWellFormed(text.value) else {
       scope.report(
@@ -122,7 +128,7 @@ extension Fields {
           replacement: LanguageTag.tag(forName: text.value)))
       return nil
     }
-    return text.value
+    return text
   }
 
   mutating func marking() -> Marking? {

@@ -145,16 +145,22 @@ struct LinkGraphBuilder {
   /// Pages that translate the same page are translations of each other, and stand where it stands.
   private mutating func addTranslations(_ all: Entities) {
     var groups: [EntityID: Set<EntityID>] = [:]
+    var successors: [EntityID: EntityID] = [:]
     for common in all.commons {
       guard let origin = common.translationOf else { continue }
       let root = EntityID(common.entity.kind, origin.id)
       groups[root, default: [root]].insert(common.entity)
+      if let successor = common.replacedBy {
+        successors[common.entity] = EntityID(common.entity.kind, successor.id)
+      }
       guard root.kind == .briefing else { continue }
       graph.dossiers[common.entity.id] = graph.dossiers[root.id]
       graph.related[common.entity.id] = graph.related[root.id]
     }
     for group in groups.values {
-      for page in group { graph.translations[page] = group.subtracting([page]).sorted() }
+      // A version that another one has replaced is not offered beside it.
+      let current = group.filter { page in successors[page].map { !group.contains($0) } ?? true }
+      for page in group { graph.translations[page] = current.subtracting([page]).sorted() }
     }
   }
 }

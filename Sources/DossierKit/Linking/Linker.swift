@@ -30,6 +30,8 @@ struct Linker {
     var resolver = ReferenceResolver(directory)
     resolver.resolve(&content.entities)
     diagnostics += resolver.diagnostics
+    diagnostics +=
+      TranslationLanguages(content.entities, siteLanguage: content.settings.language).diagnostics
     for dropped in resolver.diagnostics where dropped.code == .leftOutReference {
       if let file = dropped.location?.file { content.leftOut.files.insert(file) }
     }
