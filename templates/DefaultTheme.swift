@@ -34,6 +34,9 @@ public struct DefaultTheme: Theme {
     Layout(context: context, content: content(of: page, context)).html
   }
 
+  /// English, which stands in for all others, and what else there are catalogues for.
+  public var languages: [String] { Catalogue.allCases.map(\.words.language) }
+
   /// The words within a text, in the language in which the theme speaks on its page.
   public func textWords(in language: String, on site: SiteSettings) -> TextWords {
     (Catalogue(Catalogue.language(of: language, on: site.language)) ?? .english).words.textWords

@@ -73,7 +73,8 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let start = ContinuousClock.now
     let reporter = Reporter(options)
-    let report = await Builder(options.buildOptions, progress: reporter.progress).check()
+    let report = await Builder(options.buildOptions, progress: reporter.progress).check(
+      for: DefaultTheme())
     try reporter.print(report.diagnostics, includesNotes: true)
     guard !report.diagnostics.hasErrors else { throw reporter.failed(report.diagnostics, verb: "checked") }
     reporter.close(

@@ -24,7 +24,7 @@ struct BrokenFixtureTests {
   func messages(fixture: BrokenFixture) async throws {
     var options = BuildOptions()
     options.content = fixture.path + "/content"
-    let shown = await Builder(options).check().terminalText(without: fixture.path)
+    let shown = await Builder(options).check(for: PlainTheme()).terminalText(without: fixture.path)
     let golden = URL(filePath: fixture.path + "/expected.txt")
     if Fixtures.isUpdating { try Data(shown.utf8).write(to: golden) }
     #expect(try shown == String(contentsOf: golden, encoding: .utf8))

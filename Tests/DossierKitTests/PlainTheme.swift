@@ -7,6 +7,8 @@ struct PlainTheme: Theme {
     [ThemeAsset(name: "plain.css", bytes: Array("body { max-width: 40em }\n".utf8))]
   }
 
+  var languages: [String] { ["en", "fr", "ar"] }
+
   func render(_ page: Page, _ context: PageContext) -> HTML {
     """
     <!DOCTYPE html>

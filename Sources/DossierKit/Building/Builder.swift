@@ -18,9 +18,14 @@ public struct Builder: Sendable {
     self.progress = progress
   }
 
-  /// Reads, links and checks the content; writes nothing.
+  /// Reads, links and checks the content, whatever it will look like; writes nothing.
   public func check() async -> BuildReport {
     await prepare(StageClock()).report
+  }
+
+  /// Reads, links and checks the content as it is to be shown by a theme; writes nothing.
+  public func check(for theme: some Theme) async -> BuildReport {
+    await prepare(StageClock(), speaking: theme.languages).report
   }
 
   /// Builds the site and puts it in the place of the old one, unless the content has errors.
@@ -29,7 +34,9 @@ public struct Builder: Sendable {
   ///   that is to be copied can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
     let clock = StageClock()
-    var prepared = await prepare(clock, keeping: .search) { theme.textWords(in: $0, on: $1) }
+    var prepared = await prepare(clock, keeping: .search, speaking: theme.languages) {
+      theme.textWords(in: $0, on: $1)
+    }
     guard !prepared.report.diagnostics.hasErrors else { return prepared.report }
     clock.begin(.write)
     let output = try OutputTransaction(replacing: options.output, protecting: [options.content]) {
@@ -100,7 +107,7 @@ public struct Builder: Sendable {
   }
 
   private func prepare(
-    _ clock: StageClock, keeping keeps: Kept = .nothing,
+    _ clock: StageClock, keeping keeps: Kept = .nothing, speaking languages: [String] = [],
     words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
   ) async -> Prepared {
     let (content, folder) = await load(clock)
@@ -117,7 +124,7 @@ public struct Builder: Sendable {
     diagnostics.append(linker.diagnostics + redirects.diagnostics + paths.diagnostics)
     let style = customStyle(of: site, in: folder, &diagnostics)
     clock.begin(.check)
-    diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors))
+    diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors, speaking: languages))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(

@@ -13,8 +13,10 @@ enum Rules {
   /// Rules about what is missing: they would be wrong where a file could not be read.
   private static let ofWhatIsMissing: [Rule] = [UnnamedActors.check, Orphans.check, ThemeFiles.check]
 
-  /// What all rules find. `hasErrors` says whether the site lacks something that could not be read.
-  static func check(_ site: Site, hasErrors: Bool) -> [Diagnostic] {
+  /// What all rules find. `hasErrors` says whether the site lacks something that could not be read; `languages` are
+  /// those of the theme.
+  static func check(_ site: Site, hasErrors: Bool, speaking languages: [String]) -> [Diagnostic] {
     (hasErrors ? ofWhatIsThere : ofWhatIsThere + ofWhatIsMissing).flatMap { $0(site) }
+      + InterfaceLanguages.check(site, speaking: languages)
   }
 }

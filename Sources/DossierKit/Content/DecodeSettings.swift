@@ -16,7 +16,9 @@ extension SiteSettings {
     title = fields.string("title") ?? title
     summary = fields.located("summary")
     baseURL = fields.webAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    language = fields.language("language") ?? language
+    if let written = fields.locatedLanguage("language") {
+      (language, languageLocation) = (written.value, written.location)
+    }
     publisher = fields.string("publisher")
     navigation = fields.items("nav", example: "[about, method]").compactMap {
       NavigationEntry(decoding: $0, scope: scope)

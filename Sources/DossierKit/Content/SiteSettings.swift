@@ -15,6 +15,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var baseURL: String?
   /// BCP 47 tag of the language that the site is written in.
   public var language = "en"
+  /// Where the language is written; nil where it is not.
+  var languageLocation: SourceLocation?
   /// Who publishes the site; named as the feed's author.
   public var publisher: String?
   /// The entries of the site's own navigation, after those that Dossier makes.

@@ -54,6 +54,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unnamedActor = "unnamed-actor"
 
   // What the pages look like
+  case unsupportedLanguage = "unsupported-language"
   case weakContrast = "weak-contrast"
   case ineffectiveStyle = "ineffective-style"
 
@@ -153,6 +154,8 @@ extension DiagnosticCode {
     case .weakFormIsName: (.warning, "A demonym or metonym of one actor is a name or alias of another.")
     case .unnamedActor: (.warning, "A page declares an actor and never names it.")
 
+    case .unsupportedLanguage:
+      (.warning, "The theme has no words of its own in the language of the site or of a page.")
     case .weakContrast: (.warning, "A colour cannot be read on the pages, so that they show it darker.")
     case .ineffectiveStyle: (.warning, "A rule of assets/custom.css can have no effect.")
 

@@ -32,6 +32,10 @@ public protocol Theme: Sendable {
   /// The whole of a page. Called once for each page, for several at once.
   func render(_ page: Page, _ context: PageContext) -> HTML
 
+  /// The languages in which the theme has words of its own, by their primary subtags in BCP 47, the one that stands in
+  /// for all others first. Content in another language is reported; empty where the theme has no words.
+  var languages: [String] { get }
+
   /// The words within an author's text that are not the author's, for texts in a language, a BCP 47 tag, on a site with
   /// these settings.
   func textWords(in language: String, on site: SiteSettings) -> TextWords
@@ -40,6 +44,9 @@ public protocol Theme: Sendable {
 extension Theme {
   /// The files as they are, whatever the site.
   public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] { assets }
+
+  /// None: nothing is said about the content's languages.
+  public var languages: [String] { [] }
 
   /// The words in English, whatever the language.
   public func textWords(in language: String, on site: SiteSettings) -> TextWords { .english }
