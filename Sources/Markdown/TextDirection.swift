@@ -1,3 +1,5 @@
+import HTML
+
 /// The direction in which a text is written: that of most of its letters (the classes R, AL and L of UAX #9).
 ///
 /// The first letter alone would deceive, since a sentence may well begin with a foreign name.
@@ -17,10 +19,8 @@ enum TextDirection: String {
       switch scalar.value {
       case 0x41...0x5A, 0x61...0x7A: balance += 1
       case ..<0x80: continue
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
-        if scalar.properties.isAlphabetic { balance -= 1 }
       default:
-        if scalar.properties.isAlphabetic { balance += 1 }
+        if scalar.properties.isAlphabetic { balance += scalar.isRightToLeft ? -1 : 1 }
       }
     }
     guard balance != 0 else { return nil }

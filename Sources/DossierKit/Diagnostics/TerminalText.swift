@@ -1,3 +1,5 @@
+import HTML
+
 /// What takes up room together in a terminal: a character, or an escape in its place.
 struct TerminalCell {
   let text: String
@@ -17,7 +19,7 @@ enum TerminalText {
 
   /// The shown text in a left-to-right isolate (UAX #9) where the original has right-to-left letters.
   static func isolated(_ shown: String, as original: some Sequence<Unicode.Scalar>) -> String {
-    original.contains(where: isRightToLeft) ? "\u{2066}\(shown)\u{2069}" : shown
+    original.contains(where: \.isRightToLeft) ? "\u{2066}\(shown)\u{2069}" : shown
   }
 
   /// The text cell by cell.
@@ -66,13 +68,6 @@ enum TerminalText {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
-    default: false
-    }
-  }
-
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
     default: false
     }
   }

@@ -1,3 +1,5 @@
+import HTML
+
 /// How wide a text is at most, whatever sans-serif font a reader has: a table of widths per kind of letter, generous
 /// enough for DejaVu Sans and Verdana, the widest in use.
 struct TextMeasure: Sendable {
@@ -17,16 +19,9 @@ struct TextMeasure: Sendable {
   /// Whether the first letter that has a direction is of a script that is written from right to left (UAX #9).
   static func isRightToLeft(_ text: String) -> Bool {
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      return isRightToLeft(scalar)
+      return scalar.isRightToLeft
     }
     return false
-  }
-
-  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-    default: false
-    }
   }
 
   /// The width of a scalar in hundredths of the font's size.
