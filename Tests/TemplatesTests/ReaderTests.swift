@@ -165,6 +165,20 @@ import Testing
     #expect(try await !Self.full("title: Desk\n")["briefings/crisis.html"].html.contains("og:url"))
   }
 
+  @Test(
+    "A page's locale is its language with a territory, and is not said where the tag has none and none is known",
+    arguments: [
+      ("en-gb", "en_GB"), ("fr", "fr_FR"), ("ar", "ar_AR"), ("zh-Hant-TW", "zh_TW"), ("es-MX-x-us", "es_MX"),
+      ("en-u-rg-gbzzzz", "en_US"), ("zh-Hant", nil), ("es-419", nil), ("bm", nil), ("tmh", nil),
+    ] as [(String, String?)])
+  func locale(tag: String, locale: String?) async throws {
+    let site = try await BuiltSite([
+      "briefings/one.md": "---\ntitle: One\ndate: 2025\nlanguage: \(tag)\n---\n"
+    ])
+    let found = site["briefings/one.html"].html.firstMatch(of: /"og:locale" content="([^"]*)"/)
+    #expect(found.map { String($0.1) } == locale)
+  }
+
   @Test("A page carries a preview of each actor that its text links to, once, and of nobody else")
   func previews() async throws {
     let site = try await Self.full()

@@ -14,7 +14,7 @@ struct OpenGraph: Template {
     <meta property="og:title" content="\(title)">
     <meta property="og:site_name" content="\(site.settings.title)">
     <meta property="og:type" content="\(briefing == nil ? "website" : "article")">
-    <meta property="og:locale" content="\(Self.locale(of: context.language))">
+    \(if: Self.locale(of: context.language), { #"<meta property="og:locale" content="\#($0)">"# })
     \(if: summary, { #"<meta property="og:description" content="\#($0)">"# })
     \(if: canonical, { #"<meta property="og:url" content="\#($0.string)">"# })
     \(if: briefing, times)
@@ -40,15 +40,22 @@ struct OpenGraph: Template {
       """
   }
 
-  /// A language with the territory that the protocol wants: its own, or the one for which programs know it.
-  static func locale(of language: String) -> String {
+  /// A language with the territory that the protocol wants, `en_GB`: the tag's own, or the one with which programs
+  /// know the language; nil where there is neither.
+  static func locale(of language: String) -> String? {
+    // Behind a subtag of one character stand extensions (RFC 5646 §2.2.6); a script has no place in the protocol.
+    let subtags = language.split(separator: "-").prefix { $0.utf8.count > 1 }.dropFirst()
     let primary = Language.primary(language)
-    let region = language.split(separator: "-").dropFirst().first { $0.utf8.count == 2 }
-    if let region { return "\(primary)_\(region.uppercased())" }
-    return switch primary {
-    case "ar": "ar_AR"
-    case "en": "en_US"
-    default: "\(primary)_\(primary.uppercased())"
+    if let territory = subtags.first(where: { $0.utf8.count == 2 }) {
+      return "\(primary)_\(territory.uppercased())"
     }
+    return subtags.isEmpty ? locales.first { $0.hasPrefix("\(primary)_") } : nil
   }
+
+  /// A usual territory of each language that has one among the protocol's users.
+  private static let locales = [
+    "am_ET", "ar_AR", "de_DE", "en_US", "es_ES", "fa_IR", "ff_NG", "fr_FR", "ha_NG", "he_IL", "it_IT",
+    "ja_JP",
+    "ko_KR", "nl_NL", "pl_PL", "pt_PT", "ru_RU", "so_SO", "sw_KE", "tr_TR", "uk_UA", "ur_PK", "zh_CN",
+  ]
 }
