@@ -60,7 +60,7 @@ import Testing
   func numbers() async throws {
     let page = try await BuiltSite(Self.content)["dossiers/both-print.html"]
     #expect(page.html.contains("href=\"#source-a\" title=\"Source A\">[1]</a>"))
-    #expect(page.html.contains("href=\"#source-b\" title=\"Source B\">[2, p. 3]</a>"))
+    #expect(page.html.contains("href=\"#source-b\" title=\"Source B\">[2,\u{A0}p.\u{A0}3]</a>"))
     #expect(!page.html.contains("title=\"Source B\">[1"))
     #expect(!page.html.contains("title=\"Source A\">[2"))
     #expect(page.ids.filter { $0.hasPrefix("source-") } == ["source-a", "source-b"])

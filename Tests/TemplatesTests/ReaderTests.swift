@@ -179,6 +179,26 @@ import Testing
     #expect(found.map { String($0.1) } == locale)
   }
 
+  @Test("A citation's place is told with the comma of the text's language, and on one line if it is short")
+  func citations() async throws {
+    func briefing(_ language: String, _ text: String) -> String {
+      "---\ntitle: T\ndate: 2025\nlanguage: \(language)\n---\n\(text)\n"
+    }
+    let site = try await BuiltSite([
+      "sources/report.md": "---\ntitle: Report\n---\n",
+      "briefings/ar.md": briefing("ar", "نص [@report، ص 4]، ونص [@report, الفقرة 5؛ @report، ص 6]."),
+      "briefings/en.md": briefing(
+        "en", "Text [@report, p. 4]. Text [@report, in the annex on the border and its posts]."),
+    ])
+    let arabic = site["briefings/ar.html"].html
+    for place in ["ص\u{A0}4", "الفقرة\u{A0}5", "ص\u{A0}6"] {
+      #expect(arabic.contains(">[1،\u{A0}\(place)]</a>"), "\(place)")
+    }
+    let english = site["briefings/en.html"].html
+    #expect(english.contains(">[1,\u{A0}p.\u{A0}4]</a>"))
+    #expect(english.contains(">[1, in the annex on the border and its posts]</a>"))
+  }
+
   @Test("A page carries a preview of each actor that its text links to, once, and of nobody else")
   func previews() async throws {
     let site = try await Self.full()

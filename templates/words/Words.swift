@@ -47,6 +47,7 @@ extension Words {
   var textWords: TextWords {
     TextWords(
       note: alertNote, tip: alertTip, important: alertImportant, warning: alertWarning, caution: alertCaution,
-      backToContent: backToContent, task: task, sectionLink: sectionLink, passageLink: passageLink)
+      backToContent: backToContent, task: task, sectionLink: sectionLink, passageLink: passageLink,
+      listSeparator: listSeparator)
   }
 }

@@ -20,9 +20,11 @@ enum InlineMark {
     var source: String
     var locator: String?
 
-    /// `source, p. 4`; the comma may be missing.
+    /// `source, p. 4`, or with the Arabic comma; it may be missing.
     init?(_ text: Substring) {
-      func parts(_ scalar: Unicode.Scalar) -> Bool { scalar == "," || scalar.properties.isWhitespace }
+      func parts(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "," || scalar == "\u{60C}" || scalar.properties.isWhitespace
+      }
       let source = text.unicodeScalars.prefix { !parts($0) }
       guard !source.isEmpty else { return nil }
       self.source = String(source)
@@ -161,10 +163,12 @@ struct InlineMarkScanner {
 }
 
 extension Substring {
-  /// Without the commas, semicolons and white space at the end, which part citations.
+  /// Without the commas, semicolons (Latin or Arabic) and white space at the end, which part citations.
   fileprivate func trimmingSeparators() -> Substring {
     var rest = self
-    while let last = rest.last, last == "," || last == ";" || last.isWhitespace { rest = rest.dropLast() }
+    while let last = rest.last, ",;\u{60C}\u{61B}".contains(last) || last.isWhitespace {
+      rest = rest.dropLast()
+    }
     return rest
   }
 }

@@ -150,10 +150,18 @@ extension PageTextWriter {
     citations += 1
     let id = "\(anchorPrefix)cite-\(citations)"
     text.sources[number - 1].citations.append(id)
-    let words = citation.locator.map { "\(number), \($0)" } ?? "\(number)"
+    let words = citationWords(number, citation.locator)
     let title = context.directory.title(of: EntityID(.source, citation.source))
     let href = SafeURL(path: "", fragment: "source-" + citation.source)
     return #"<sup class="citation" id="\#(id)"><a href="\#(href)" title="\#(title)">[\#(words)]</a></sup>"#
+  }
+
+  /// The number of a citation, with the place in the source. The two stay on one line unless the place is told at
+  /// length: a few raised characters at the beginning of a line belong to nothing.
+  private func citationWords(_ number: Int, _ locator: String?) -> String {
+    guard let locator else { return "\(number)" }
+    let whole = "\(number)\(words.listSeparator)\(locator)"
+    return whole.count <= 20 ? whole.replacing(" ", with: "\u{A0}") : whole
   }
 
   /// The number of a source in the page's list; it is added at the end if it is new.

@@ -62,15 +62,18 @@ public struct TextWords: Sendable, Hashable {
   public var task: String
   /// What the permanent links of a section and of a passage are, for those who do not see where they stand.
   public var sectionLink, passageLink: String
+  /// What stands between the number of a citation and the place in the source, with the space after it.
+  public var listSeparator: String
 
   /// Words for all of it.
   public init(
     note: String, tip: String, important: String, warning: String, caution: String, backToContent: String,
-    task: String, sectionLink: String, passageLink: String
+    task: String, sectionLink: String, passageLink: String, listSeparator: String = ", "
   ) {
     (self.note, self.tip, self.important) = (note, tip, important)
     (self.warning, self.caution, self.backToContent) = (warning, caution, backToContent)
     (self.task, self.sectionLink, self.passageLink) = (task, sectionLink, passageLink)
+    self.listSeparator = listSeparator
   }
 
   /// The words in English.
