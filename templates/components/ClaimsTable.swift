@@ -20,7 +20,7 @@ struct ClaimsTable: EntityTemplate {
               <tr>
                 <th scope="col">\(words.number)</th>
                 <th scope="col">\(words.claim)</th>
-                <th scope="col">\(words.by)</th>
+                <th scope="col">\(words.speaker)</th>
                 <th scope="col">\(words.stanceLabel)</th>
                 <th scope="col">\(words.grade)</th>
                 <th scope="col">\(words.source)</th>
@@ -40,7 +40,7 @@ struct ClaimsTable: EntityTemplate {
     <tr id="\(text.anchor(ofPart: claim.id))">
       <th scope="row">\(number)</th>
       <td><span\(language: foreignTextLanguage(of: common))>\(text.fields[.claim(claim.id)]?.html)</span> \(notes(on: claim))</td>
-      <td data-label="\(words.by)">\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
+      <td data-label="\(words.speaker)">\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
       <td data-label="">\(stance(claim.stance))</td>
       <td data-label="\(words.grade)">\(grade(claim))</td>
       <td data-label="\(words.source)">\(sources(of: claim))</td>

@@ -39,7 +39,7 @@ struct BriefingPage: EntityTemplate {
       \(fact(words.date, date(briefing.date)))
       \(if: briefing.updated, { fact(words.updated, date($0)) })
       \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
-      \(fact(words.by, names(briefing.authors, or: words.authorUnknown)))
+      \(fact(words.author, names(briefing.authors, or: words.authorUnknown)))
       \(if: text.words > 0, fact(words.readingTime, HTML(text: words.count(minutes, .minute))))
       \(fact(words.marking, HTML(text: common.marking.label)))
       \(fact(words.tags, ifAny: tagLinks(common.tags)))

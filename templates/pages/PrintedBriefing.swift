@@ -33,7 +33,7 @@ extension BriefingPage {
       \(fact(words.date, date(briefing.date)))
       \(if: briefing.updated, { fact(words.updated, date($0)) })
       \(fact(words.cutoff, briefing.informationCutoff.map { date($0) } ?? unknown(words.notStated)))
-      \(fact(words.by, names(briefing.authors, or: words.authorUnknown)))
+      \(fact(words.author, names(briefing.authors, or: words.authorUnknown)))
       \(fact(words.marking, HTML(text: common.marking.label)))
     </dl>
     \(standfirst)

@@ -38,7 +38,7 @@ struct SourcePage: EntityTemplate {
     """
     <dl class="infobox margin">
       \(fact(words.what, known(source.type.map(words.itemType), or: words.unknown)))
-      \(fact(words.by, names(source.authors, or: words.authorUnknown)))
+      \(fact(words.author, names(source.authors, or: words.authorUnknown)))
       \(fact(words.publisher, names([source.publisher].compactMap(\.self), or: words.unknown)))
       \(fact(words.issued, source.issued.map { date($0) } ?? unknown(words.dateUnknown)))
       \(fact(words.accessed, source.accessed.map { date($0) } ?? unknown(words.notStated)))

@@ -32,7 +32,10 @@ protocol LabelsWords {
   var languageLabel: String { get }
   var writtenIn: String { get }
   var claim: String { get }
-  var by: String { get }
+  /// Who wrote a briefing or a source.
+  var author: String { get }
+  /// Whose word a claim is.
+  var speaker: String { get }
   var stanceLabel: String { get }
   var grade: String { get }
   var source: String { get }

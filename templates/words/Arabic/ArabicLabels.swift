@@ -31,7 +31,8 @@ extension ArabicWords: LabelsWords {
   var languageLabel: String { "اللغة" }
   var writtenIn: String { "مدوَّن في" }
   var claim: String { "الادعاء" }
-  var by: String { "المؤلف أو القائل" }
+  var author: String { "المؤلف" }
+  var speaker: String { "القائل" }
   var stanceLabel: String { "صيغته" }
   var grade: String { "التقييم" }
   var source: String { "المصدر" }

@@ -31,7 +31,8 @@ extension EnglishWords: LabelsWords {
   var languageLabel: String { "Language" }
   var writtenIn: String { "Written in" }
   var claim: String { "Claim" }
-  var by: String { "By" }
+  var author: String { "By" }
+  var speaker: String { "By" }
   var stanceLabel: String { "Stance" }
   var grade: String { "Grade" }
   var source: String { "Source" }

@@ -31,7 +31,8 @@ extension FrenchWords: LabelsWords {
   var languageLabel: String { "Langue" }
   var writtenIn: String { "Consigné dans" }
   var claim: String { "Affirmation" }
-  var by: String { "Auteur" }
+  var author: String { "Auteur" }
+  var speaker: String { "Attribuée à" }
   var stanceLabel: String { "Modalité" }
   var grade: String { "Cote" }
   var source: String { "Source" }
