@@ -70,7 +70,8 @@ import Testing
     let site = try await BuiltSite(SiteTests.minimal)
     #expect(site["briefings/only.html"].html.contains("<span class=\"unknown\">author unknown</span>"))
     #expect(
-      site["events/something.html"].section("page-date").contains("<span class=\"unknown\">unknown</span>"))
+      site["events/something.html"].section("page-date").contains(
+        "<span class=\"unknown\">date unknown</span>"))
     #expect(
       site["timeline.html"].section("page-undated").contains("<span class=\"unknown\">date unknown</span>"))
     #expect(site["sources/index.html"].html.contains("<span class=\"unknown\">publisher unknown</span>"))

@@ -199,6 +199,19 @@ import Testing
     #expect(english.contains(">[1, in the annex on the border and its posts]</a>"))
   }
 
+  @Test(
+    "What is unknown agrees with what it is said of", arguments: [("fr", "inconnue"), ("ar", "غير معروفة")])
+  func agreement(language: String, word: String) async throws {
+    let site = try await BuiltSite([
+      "site.yaml": "title: Desk\nlanguage: \(language)\n",
+      "briefings/one.md": "---\ntitle: One\ndate: 2025\n---\n", "sources/report.md": "---\ntitle: R\n---\n",
+    ])
+    let label = language == "fr" ? "Langue" : "اللغة"
+    #expect(
+      site["sources/report.html"].html.contains(
+        "<dt>\(label)</dt> <dd><span class=\"unknown\">\(word)</span></dd>"))
+  }
+
   @Test("A page carries a preview of each actor that its text links to, once, and of nobody else")
   func previews() async throws {
     let site = try await Self.full()

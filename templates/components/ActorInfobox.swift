@@ -39,7 +39,7 @@ struct ActorInfobox: ActorTemplate {
     let all = site.links.holders[actor.id] ?? []
     let holders = links(.holders, all.filter { $0.tenure.end == nil }.map(\.person))
     guard holders.isEmpty else { return fact(words.holder, holders) }
-    return actor.kind == .office && all.isEmpty ? fact(words.holder, unknown(words.unknown)) : .empty
+    return actor.kind == .office && all.isEmpty ? fact(words.holder, unknown(words.holderUnknown)) : .empty
   }
 
   private func wikidata(_ item: String) -> HTML {
@@ -51,7 +51,7 @@ struct ActorInfobox: ActorTemplate {
   private var homepage: HTML {
     guard let url = actor.homepage, let address = SafeURL(url) else {
       let isExpected = [.country, .bloc, .organization, .governmentBody].contains(actor.kind)
-      return isExpected ? fact(words.homepage, unknown(words.unknown)) : .empty
+      return isExpected ? fact(words.homepage, unknown(words.homepageUnknown)) : .empty
     }
     let link: HTML = """
       <a href="\(address)">\(Self.host(of: url))</a>

@@ -40,7 +40,7 @@ struct ClaimsTable: EntityTemplate {
     <tr id="\(text.anchor(ofPart: claim.id))">
       <th scope="row">\(number)</th>
       <td><span\(language: foreignTextLanguage(of: common))>\(text.fields[.claim(claim.id)]?.html)</span> \(notes(on: claim))</td>
-      <td data-label="\(words.speaker)">\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.unknown))</td>
+      <td data-label="\(words.speaker)">\(if: claim.by, { by in actorLink(by.id) })\(if: claim.by == nil, unknown(words.speakerUnknown))</td>
       <td data-label="">\(stance(claim.stance))</td>
       <td data-label="\(words.grade)">\(grade(claim))</td>
       <td data-label="\(words.source)">\(sources(of: claim))</td>
@@ -68,6 +68,6 @@ struct ClaimsTable: EntityTemplate {
 
   private func sources(of claim: Claim) -> HTML {
     let links = claim.sources.map(\.id).unique().compactMap { sourceNumber($0) }
-    return links.isEmpty ? unknown(words.unknown) : joined(links, by: " ")
+    return links.isEmpty ? unknown(words.sourceUnknown) : joined(links, by: " ")
   }
 }

@@ -36,7 +36,7 @@ struct EventPage: EntityTemplate {
     """
     <dl class="facts">
       <div id="page-date"><dt>\(words.date)</dt> <dd>\(when)</dd></div>
-      \(fact(words.place, names([event.place].compactMap(\.self), or: words.unknown)))
+      \(fact(words.place, names([event.place].compactMap(\.self), or: words.placeUnknown)))
       \(fact(words.coordinates, event.coordinates.map(position) ?? unknown(words.coordinatesUnknown)))
       \(fact(words.dossier, ifAny: dossiers))
       \(if: event.writtenIn, { fact(words.writtenIn, entityLink($0)) })
@@ -52,7 +52,7 @@ struct EventPage: EntityTemplate {
 
   private var when: HTML {
     """
-    \(event.date.map { date($0) } ?? unknown(words.unknown))\(if: text.fields[.dateNote], { "\(semicolon)\($0.html)" })
+    \(event.date.map { date($0) } ?? unknown(words.dateUnknown))\(if: text.fields[.dateNote], { "\(semicolon)\($0.html)" })
     """
   }
 

@@ -37,14 +37,14 @@ struct SourcePage: EntityTemplate {
   private var infobox: HTML {
     """
     <dl class="infobox margin">
-      \(fact(words.what, known(source.type.map(words.itemType), or: words.unknown)))
+      \(fact(words.what, known(source.type.map(words.itemType), or: words.typeUnknown)))
       \(fact(words.author, names(source.authors, or: words.authorUnknown)))
-      \(fact(words.publisher, names([source.publisher].compactMap(\.self), or: words.unknown)))
+      \(fact(words.publisher, names([source.publisher].compactMap(\.self), or: words.publisherUnknown)))
       \(fact(words.issued, source.issued.map { date($0) } ?? unknown(words.dateUnknown)))
       \(fact(words.accessed, source.accessed.map { date($0) } ?? unknown(words.notStated)))
-      \(fact(words.address, source.url.map(link) ?? unknown(words.unknown)))
+      \(fact(words.address, source.url.map(link) ?? unknown(words.addressUnknown)))
       \(fact(words.archived, archive))
-      \(fact(words.languageLabel, known(common.language.map(words.language), or: words.unknown)))
+      \(fact(words.languageLabel, known(common.language.map(words.language), or: words.languageUnknown)))
       \(if: source.writtenIn, { fact(words.writtenIn, entityLink($0)) })
       \(commonFacts)
     </dl>

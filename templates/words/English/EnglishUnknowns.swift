@@ -1,11 +1,15 @@
 extension EnglishWords: UnknownsWords {
-  var unknown: String { "unknown" }
   var dateUnknown: String { "date unknown" }
   var undatedStart: String { "since an unknown date" }
   var authorUnknown: String { "author unknown" }
   var publisherUnknown: String { "publisher unknown" }
   var coordinatesUnknown: String { "unknown" }
   var addressUnknown: String { "address unknown" }
+  var placeUnknown: String { "unknown" }
+  var holderUnknown: String { "unknown" }
+  var homepageUnknown: String { "unknown" }
+  var languageUnknown: String { "unknown" }
+  var sourceUnknown: String { "source unknown" }
   var speakerUnknown: String { "speaker unknown" }
   var addresseeUnknown: String { "addressee unknown" }
   var roleUnknown: String { "role not stated" }
