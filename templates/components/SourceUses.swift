@@ -110,12 +110,16 @@ struct SourceDependents: EntityTemplate {
   }
 
   private func relationRow(_ relation: Relation, of actor: Actor) -> HTML {
-    """
-    <li>
-      <p class="title">\(entityLink(actor.entity, at: "page-relations"))\(colon)\(words.kind(relation.kind).lowercased()) \
-    \(words.other(actorLink(relation.with.id), of: relation.kind, relation.isDirected ? .outgoing : .mutual))</p>
-      <p class="meta">\(status(relation.status)) \(label(relation.marking))</p>
-    </li>
-    """
+    let direction: ActorRelation.Direction = relation.isDirected ? .outgoing : .mutual
+    let tie: HTML = """
+      \(words.kind(relation.kind).lowercased()) \
+      \(words.other(actorLink(relation.with.id), of: relation.kind, direction))
+      """
+    return """
+      <li>
+        <p class="title">\(words.tie(of: entityLink(actor.entity, at: "page-relations"), tie))</p>
+        <p class="meta">\(status(relation.status)) \(label(relation.marking))</p>
+      </li>
+      """
   }
 }

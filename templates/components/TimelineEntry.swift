@@ -48,7 +48,8 @@ struct TimelineEntry: Template {
     let other = actorLink(isOwn ? relation.with.id : writer)
     let direction: ActorRelation.Direction = relation.isDirected ? isOwn ? .outgoing : .incoming : .mutual
     let tie = words.other(other, of: relation.kind, direction)
-    return side == nil ? "\(actorLink(writer))\(colon)\(kind.lowercased()) \(tie)" : "\(kind) \(tie)"
+    return side == nil
+      ? words.tie(of: actorLink(writer), "\(kind.lowercased()) \(tie)") : "\(kind) \(tie)"
   }
 
   /// Whether it is a tie that is only proposed or foreseen.

@@ -17,6 +17,8 @@ protocol NetworkWords {
   func told(_ tie: Tie) -> String
   /// A tie from one side: "Rivalry with Morocco".
   func told(_ tie: Tie, _ name: HTML) -> HTML
+  /// A tie with the actor from whose side it is told before it: "France: withdrawal from Operation Barkhane".
+  func tie(of name: HTML, _ tie: HTML) -> HTML
   /// The other actor of a relation, with the word that says which way it leads; it follows the kind as its heading:
   /// "Mediation: by South Africa".
   func other(_ name: HTML, of kind: RelationKind, _ direction: ActorRelation.Direction) -> HTML

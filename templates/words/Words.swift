@@ -5,7 +5,7 @@ import HTML
 ///
 /// Each catalogue is a folder: its files are named as the protocols here, which hold it to be complete. A further
 /// language is one more folder, a case in ``Catalogue`` and a type of dates. Names and titles come from the content and
-/// are in any language; a catalogue puts words around them that do not depend on their gender and number.
+/// are in any language; a catalogue puts words around them that do not depend on their gender, their number and the article that they may want.
 protocol Words: FrameWords, HeadingsWords, LabelsWords, UnknownsWords, SentencesWords, TermWords, PhraseWords,
   NetworkWords, CountWords, NameWords, ReaderWords, SearchWords
 {

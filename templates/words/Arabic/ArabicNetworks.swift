@@ -36,6 +36,8 @@ extension ArabicWords: NetworkWords {
     }
   }
 
+  func tie(of name: HTML, _ tie: HTML) -> HTML { "\(name): \(tie)" }
+
   func other(_ name: HTML, of kind: RelationKind, _ direction: ActorRelation.Direction) -> HTML {
     switch (direction, kind) {
     case (.mutual, _), (_, .alliance), (.outgoing, .alignment), (.outgoing, .rivalry): "مع \(name)"

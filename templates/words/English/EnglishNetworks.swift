@@ -34,6 +34,8 @@ extension EnglishWords: NetworkWords {
     }
   }
 
+  func tie(of name: HTML, _ tie: HTML) -> HTML { "\(name): \(tie)" }
+
   func other(_ name: HTML, of kind: RelationKind, _ direction: ActorRelation.Direction) -> HTML {
     switch (direction, kind) {
     case (.mutual, _), (_, .alliance): "with \(name)"

@@ -12,7 +12,7 @@ extension FrenchWords: FrameWords {
   var deprecatedMeans: String { "Cette page est conservée pour mémoire et n’est plus tenue à jour." }
   var revoked: String { "Retirée." }
   var revokedMeans: String { "Cette page ne fait plus foi." }
-  var replacedBy: String { "Remplacée par" }
+  var replacedBy: String { "Remplacée par\u{202F}:" }
   var whatChanged: String { "Ce qui a changé" }
   var alsoIn: String { "Autres langues" }
   var marking: String { "Marquage" }

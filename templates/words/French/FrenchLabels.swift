@@ -46,7 +46,7 @@ extension FrenchWords: LabelsWords {
   var citedAt: String { "appels de note" }
   var proposed: String { "proposition\u{202F}:" }
   var about: String { "au sujet de\u{202F}:" }
-  var contradicts: String { "contredit" }
+  var contradicts: String { "contredit\u{202F}:" }
   var see: String { "voir" }
   var shares: String { "acteurs communs\u{202F}:" }
   var relays: String { "relaie" }

@@ -31,21 +31,24 @@ extension FrenchWords: NetworkWords {
     switch (tie.kind, tie.direction) {
     case (.relation(.other), _): "Autre lien \(other(name, of: .other, tie.direction))"
     case (.relation(let kind), _): "\(self.kind(kind)) \(other(name, of: kind, tie.direction))"
-    case (.office, .incoming): "Fonction exercée par \(name)"
+    case (.office, .incoming): "Fonction, titulaire\u{202F}: \(name)"
     case (.office, _): "Fonction\u{202F}: \(name)"
     }
   }
 
+  /// The tie has a colon of its own.
+  func tie(of name: HTML, _ tie: HTML) -> HTML { "\(name) – \(tie)" }
+
   func other(_ name: HTML, of kind: RelationKind, _ direction: ActorRelation.Direction) -> HTML {
     switch (direction, kind) {
-    case (.mutual, _), (_, .alliance): "avec \(name)"
-    case (.outgoing, .alignment): "sur \(name)"
-    case (.outgoing, .membership), (.outgoing, .other), (.outgoing, .support): "à \(name)"
-    case (.outgoing, .withdrawal), (.incoming, .membership), (.incoming, .withdrawal): de(name)
-    case (.outgoing, .mediation), (.outgoing, .securityCooperation): "pour \(name)"
-    case (.outgoing, .rivalry): "avec \(name)"
-    case (.outgoing, .conflict), (.outgoing, .sanction): "contre \(name)"
-    case (.incoming, _): "de la part \(de(name))"
+    case (.mutual, _), (_, .alliance): "avec\u{202F}: \(name)"
+    case (.outgoing, .alignment): "sur\u{202F}: \(name)"
+    case (.outgoing, .membership), (.outgoing, .support): "à\u{202F}: \(name)"
+    case (.outgoing, .withdrawal), (.incoming, .membership), (.incoming, .withdrawal): "de\u{202F}: \(name)"
+    case (.outgoing, .mediation), (.outgoing, .securityCooperation): "pour\u{202F}: \(name)"
+    case (.outgoing, .rivalry), (.outgoing, .other): "avec\u{202F}: \(name)"
+    case (.outgoing, .conflict), (.outgoing, .sanction): "contre\u{202F}: \(name)"
+    case (.incoming, _): "de la part de\u{202F}: \(name)"
     }
   }
 }

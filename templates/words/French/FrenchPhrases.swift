@@ -2,15 +2,15 @@ import DossierKit
 import HTML
 
 extension FrenchWords: PhraseWords {
-  func claimsBy(_ name: HTML) -> HTML { "Affirmations \(de(name))" }
-  func claimsAbout(_ name: HTML) -> HTML { "Affirmations sur \(name)" }
-  func recommendationsTo(_ name: HTML) -> HTML { "Recommandations à \(name)" }
-  func recommendationsBy(_ name: HTML) -> HTML { "Recommandations \(de(name))" }
-  func proposals(_ name: HTML) -> HTML { "Rôles proposés pour \(name)" }
+  func claimsBy(_ name: HTML) -> HTML { "Affirmations attribuées à\u{202F}: \(name)" }
+  func claimsAbout(_ name: HTML) -> HTML { "Affirmations au sujet de\u{202F}: \(name)" }
+  func recommendationsTo(_ name: HTML) -> HTML { "Recommandations adressées à\u{202F}: \(name)" }
+  func recommendationsBy(_ name: HTML) -> HTML { "Recommandations émises par\u{202F}: \(name)" }
+  func proposals(_ name: HTML) -> HTML { "Rôles proposés pour\u{202F}: \(name)" }
   func pair(_ first: HTML, _ second: HTML) -> HTML { "\(first) et \(second)" }
-  func to(_ names: HTML) -> HTML { "à \(names)" }
-  func heading(to names: HTML) -> HTML { "À \(names)" }
-  func by(_ name: HTML) -> HTML { "par \(name)" }
+  func to(_ names: HTML) -> HTML { "adressée à\u{202F}: \(names)" }
+  func heading(to names: HTML) -> HTML { "Adressées à\u{202F}: \(names)" }
+  func by(_ name: HTML) -> HTML { "attribuée à\u{202F}: \(name)" }
   func since(_ date: HTML, _ words: String) -> HTML { "\(FrenchDates().since(words))\(date)" }
   func until(_ date: HTML, _ words: String) -> HTML { "\(FrenchDates().until(words))\(date)" }
   func period(_ start: HTML, _ end: HTML) -> HTML { "\(start) – \(end)" }
@@ -18,7 +18,7 @@ extension FrenchWords: PhraseWords {
   func spokenOf(in claims: HTML) -> HTML { "objet\u{202F}: \(claims)" }
   func recommends(_ recommendations: HTML) -> HTML { "auteur\u{202F}: \(recommendations)" }
   func addressee(of recommendations: HTML) -> HTML { "destinataire\u{202F}: \(recommendations)" }
-  func part(_ role: String, in event: HTML) -> HTML { "\(role), dans \(event)" }
+  func part(_ role: String, in event: HTML) -> HTML { "\(role) (\(event))" }
   func tagged(_ tag: String) -> String { "Mot-clé\u{202F}: \(tag)" }
   func claimNumber(_ number: Int) -> String { "affirmation\u{A0}\(number)" }
   func passage(_ number: Int) -> String { "passage\u{A0}\(number)" }
