@@ -74,6 +74,16 @@ import Testing
       ("url(#mark)", "url(#mark)"), ("url(/d.png)", "url(/d.png)"), ("my-url(e.png)", "my-url(e.png)"),
       ("\"url(f.png)\"", "\"url(f.png)\""), ("/* url(g.png) */ x", "/* url(g.png) */ x"),
       ("url(", "url("), ("url('", "url('"), ("/*", "/*"), ("\"", "\""), ("\\", "\\"),
+      (#"\75rl(h.png)"#, #"\75rl(../assets/h.png)"#), (#"u\72 l('i.png')"#, #"u\72 l('../assets/i.png')"#),
+      (#"url(d\61ta:x)"#, #"url(d\61ta:x)"#), ("#url(j.png)", "#url(j.png)"), ("3url(k.png)", "3url(k.png)"),
+      ("image-set('l.png' type('x') 1x)", "image-set('../assets/l.png' type('x') 1x)"),
+      (
+        "image-set(url(m.png) 1x, \"n.png\" 2x) 'o'",
+        "image-set(url(../assets/m.png) 1x, \"../assets/n.png\" 2x) 'o'"
+      ),
+      ("'p\rurl(q.png)", "'p\nurl(../assets/q.png)"),
+      ("url(r/*s.png) url(t.png)", "url(../assets/r/*s.png) url(../assets/t.png)"),
+      ("x;}@namespace url(u)", "x;}@namespace url(u)"),
     ])
   func customStyle(_ written: String, _ published: String) async throws {
     let css = try await Self.styles("accent: '#123456'", custom: "\u{FEFF}p { background: \(written)")
@@ -83,7 +93,16 @@ import Testing
   @Test("Rules without an end take no longer than their length")
   func longRules() async throws {
     let css = try await Self.styles("", custom: String(repeating: "url(", count: 200_000))
-    #expect(css.hasSuffix("url(../assets/url(../assets/url("))
+    // What follows the first bracket is one broken address (CSS Syntax 3, §4.3.14).
+    #expect(css.hasSuffix("url(../assets/" + String(repeating: "url(", count: 199_999)))
+  }
+
+  @Test("Rules that are too long to wait for are an error that says so")
+  func tooLongRules() async throws {
+    let error = await #expect(throws: BuiltSite.ContentProblem.self) {
+      try await Self.styles("", custom: String(repeating: " ", count: (1 << 20) + 1))
+    }
+    #expect(error?.messages.first?.contains("has 1.1 MiB; “assets/custom.css” may have 1 MiB") == true)
   }
 
   @Test("A logo stands for the title, and says it")

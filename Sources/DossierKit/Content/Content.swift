@@ -38,7 +38,7 @@ struct Content: Sendable {
 
   private mutating func readSettings(_ file: ContentFolder.File, in folder: ContentFolder) {
     do throws(Diagnostic) {
-      let bytes = try folder.read(file.path, limit: SourceText.maximumSize)
+      let bytes = try folder.read(file.path, limit: .text)
       settings = SiteSettings(decoding: bytes, file: folder.displayPath(file.path), diagnostics: &diagnostics)
     } catch {
       diagnostics.append(error)
@@ -143,7 +143,7 @@ private struct DecodingJob: Sendable {
     let display = folder.displayPath(file.path)
     do throws(Diagnostic) {
       let bytes = try clock.work(.read) { () throws(Diagnostic) in
-        try folder.read(file.path, limit: SourceText.maximumSize)
+        try folder.read(file.path, limit: .text)
       }
       return clock.work(.decode) {
         switch subject {

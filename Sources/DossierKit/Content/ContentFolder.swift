@@ -54,15 +54,15 @@ struct ContentFolder {
     path == "." ? file : path + "/" + file
   }
 
-  /// Reads a whole file, at most `limit` bytes.
-  func read(_ file: String, limit: Int = .max) throws(Diagnostic) -> [UInt8] {
+  /// Reads a whole file within a limit.
+  func read(_ file: String, limit: SizeLimit = .none) throws(Diagnostic) -> [UInt8] {
     let display = displayPath(file)
     let descriptor = open(realPath + "/" + file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw unreadable(display) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw unreadable(display) }
-    guard status.st_size <= limit else { throw tooLarge(display, size: Int(status.st_size), limit: limit) }
+    guard status.st_size <= limit.bytes else { throw tooLarge(display, size: Int(status.st_size), limit) }
     let capacity = Int(status.st_size)
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -84,11 +84,13 @@ struct ContentFolder {
       "the file cannot be read: \(String(cString: strerror(errno)))")
   }
 
-  private func tooLarge(_ display: String, size: Int, limit: Int) -> Diagnostic {
-    Diagnostic(
+  private func tooLarge(_ display: String, size: Int, _ limit: SizeLimit) -> Diagnostic {
+    // Rounded up, so that it is more than the limit in words, too.
+    let (whole, rest) = size.quotientAndRemainder(dividingBy: 1 << 20)
+    let tenths = whole * 10 + (rest * 10 + (1 << 20) - 1) / (1 << 20)
+    return Diagnostic(
       .fileTooLarge, at: SourceLocation(file: display, line: 1, column: 1),
-      "the file has \(size >> 20) MiB; a Markdown file may have \(limit >> 20) MiB: split it, or put it into assets/"
-    )
+      "the file has \(tenths / 10).\(tenths % 10) MiB; \(limit.advice)")
   }
 
   private mutating func walk(_ folder: String, depth: Int) {

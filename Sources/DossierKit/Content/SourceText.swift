@@ -1,8 +1,5 @@
 /// The checked text of one content file: valid UTF-8 without a byte order mark.
 struct SourceText {
-  /// The largest Markdown or YAML file that is read, in bytes: a briefing of 20,000 words has about 150,000.
-  static let maximumSize = 8 << 20
-
   var bytes: [UInt8]
 
   /// Checks `bytes`; throws what is wrong with them, at the place where it begins.

@@ -1,0 +1,89 @@
+/// The kinds of addresses in a stylesheet.
+enum StyleAddress {
+  /// It counts from the stylesheet: no scheme, no host, no path from the root, no mere fragment (RFC 3986 §4.2).
+  case relative
+  /// It leads to another host.
+  case remote
+  /// It is the same wherever the stylesheet lies.
+  case other
+
+  /// The kind of the address with which `source` begins, up to a bracket, a quotation mark or a line's end.
+  init(_ source: ArraySlice<UInt8>) {
+    // A text as the one browsers resolve: escapes read, white space at the beginning and within lines' ends left out.
+    var address: [UInt8] = []
+    var position = source.startIndex
+    let bytes = source.prefix(512)
+    // So much tells the kinds apart; an address that never ends is not read to its end each time.
+    while position < bytes.endIndex, address.count < 64 {
+      let byte = bytes[position]
+      if byte.endsLine || "\"')".utf8.contains(byte) { break }
+      let (meant, length) = bytes.cssByte(at: position)
+      position += length
+      if meant <= 0x20, address.isEmpty || meant.endsLine || meant == 0x09 { continue }
+      address.append(meant == UInt8(ascii: "\\") ? UInt8(ascii: "/") : meant)
+    }
+    let text = String(decoding: address, as: UTF8.self).lowercased()
+    if text.hasPrefix("//") || text.hasPrefix("http:") || text.hasPrefix("https:") {
+      self = .remote
+    } else if text.isEmpty || text.hasPrefix("/") || text.hasPrefix("#")
+      || text.prefix(while: { $0 != "/" && $0 != "?" && $0 != "#" }).contains(":")
+    {
+      self = .other
+    } else {
+      self = .relative
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a line of CSS ends here, once carriage returns are gone (CSS Syntax 3, §3.3).
+  var endsLine: Bool { self == 0x0A || self == 0x0C }
+
+  /// White space of CSS.
+  var isCSSSpace: Bool { self == 0x20 || self == 0x09 || endsLine }
+
+  /// Whether a name goes on with this byte of UTF-8.
+  var isNameByte: Bool {
+    self >= 0x80 || isASCIILetter || isASCIIDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_")
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
+  /// What the byte at a place of a stylesheet means, and how many bytes say it: an escape means one character, of which
+  /// those beyond ASCII are not told apart; a line's end that is escaped means a line's end (CSS Syntax 3, §4.3.7).
+  func cssByte(at position: Int) -> (byte: UInt8, length: Int) {
+    guard self[position] == UInt8(ascii: "\\"), position + 1 < endIndex else { return (self[position], 1) }
+    var value = 0
+    var end = position + 1
+    while end < endIndex, end < position + 7, let digit = self[end].hexadecimalValue {
+      value = value * 16 + digit
+      end += 1
+    }
+    guard end > position + 1 else { return (self[end], 2) }
+    if end < endIndex, self[end].isCSSSpace { end += 1 }
+    return (value > 0 && value < 0x80 ? UInt8(value) : 0xFF, end - position)
+  }
+}
+
+extension UInt8 {
+  fileprivate var hexadecimalValue: Int? {
+    switch self {
+    case 0x30...0x39: Int(self) - 0x30
+    case 0x41...0x46, 0x61...0x66: Int(self | 0x20) - 0x57
+    default: nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The same lines, each ended by a line feed.
+  var withLineFeeds: [UInt8] {
+    guard contains(0x0D) else { return self }
+    var lines: [UInt8] = []
+    lines.reserveCapacity(count)
+    for (index, byte) in enumerated() where byte != 0x0A || index == 0 || self[index - 1] != 0x0D {
+      lines.append(byte == 0x0D ? 0x0A : byte)
+    }
+    return lines
+  }
+}
