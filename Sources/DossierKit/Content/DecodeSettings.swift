@@ -77,6 +77,12 @@ extension ThemeSettings {
             "“\(color.value)” is no colour; write it in quotation marks as six hexadecimal digits, “\"#7a1f2b\"”"
           ))
       }
+    } else if fields.isEmpty("accent") {
+      scope.report(
+        Diagnostic(
+          .invalidValue, at: fields.location(ofKey: "accent"),
+          "“accent” is empty, since YAML takes # for the beginning of a comment; write the colour in quotation marks, “\"#7a1f2b\"”"
+        ))
     }
     logo = fields.located("logo")
     if let fonts = fields.take("fonts"), var families = Fields(fonts, owner: "“fonts”", scope: scope) {

@@ -48,6 +48,14 @@ struct Fields {
     names.contains(key)
   }
 
+  /// Whether `key` is written without a value.
+  func isEmpty(_ key: String) -> Bool {
+    guard let index = names.firstIndex(of: key), case .scalar(let scalar) = pairs[index].value else {
+      return false
+    }
+    return scalar.isNull
+  }
+
   /// Where `key` itself stands.
   func location(ofKey key: String) -> SourceLocation {
     scope.location(names.firstIndex(of: key).flatMap { pairs[$0].key.mark } ?? node.mark)
