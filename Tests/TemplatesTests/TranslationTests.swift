@@ -42,6 +42,24 @@ import Testing
     #expect(!html.contains("Les pourparlers"))
   }
 
+  @Test("The home page counts as much of each kind as the kind's list shows")
+  func counts() async throws {
+    func page(_ title: String, _ fields: String = "") -> String { "---\ntitle: \(title)\n\(fields)---\n" }
+    var files: [String: String] = [:]
+    for kind in ["dossiers", "events", "sources", "briefings"] {
+      let date = ["events", "briefings"].contains(kind) ? "date: 2025\n" : ""
+      files["\(kind)/\(kind)-a.md"] = page("A", date)
+      files["\(kind)/\(kind)-b.md"] = page("B", date)
+      files["\(kind)/\(kind)-c.md"] = page("C", date + "language: fr\ntranslation_of: \(kind)-a\n")
+    }
+    let home = try await BuiltSite(files)["index.html"]
+    let ways = home.section("page-ways")
+    for count in ["2\u{A0}dossiers", "2\u{A0}briefings", "2\u{A0}events", "2\u{A0}sources"] {
+      #expect(ways.contains(">\(count)</a>"), "\(count)")
+    }
+    #expect(home.section("page-dossiers").components(separatedBy: "<li").count == 3)
+  }
+
   @Test("A translation is a page of its own, in its original's dossier, and each leads to the other")
   func ownPage() async throws {
     let site = try await Self.site()

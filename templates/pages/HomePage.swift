@@ -35,12 +35,13 @@ struct HomePage: Template {
   }
 
   private var dossiers: HTML {
-    guard !site.dossiers.isEmpty else { return .empty }
+    let all = site.lists.dossiers.entries
+    guard !all.isEmpty else { return .empty }
     return """
       <section>
         <h2 id="page-dossiers">\(words.openDossiers)</h2>
-        <ul class="rows">\(site.dossiers.prefix(Self.dossiers).map(dossierRow))</ul>
-        \(if: site.dossiers.count > Self.dossiers, allDossiers)
+        <ul class="rows">\(all.prefix(Self.dossiers).map { dossierRow(site.dossiers[$0]) })</ul>
+        \(if: all.count > Self.dossiers, allDossiers(all.count))
       </section>
       """
   }
@@ -56,9 +57,9 @@ struct HomePage: Template {
       """
   }
 
-  private var allDossiers: HTML {
+  private func allDossiers(_ number: Int) -> HTML {
     """
-    <p><a href="\(context.href(.index(of: .dossier)))">\(words.all(words.count(site.dossiers.count, .dossier)))</a></p>
+    <p><a href="\(context.href(.index(of: .dossier)))">\(words.all(words.count(number, .dossier)))</a></p>
     """
   }
 
@@ -133,9 +134,9 @@ struct WaysIn: Template {
 
   var html: HTML {
     let counts: [(Kind, Int)] = [
-      (.dossier, site.dossiers.count), (.briefing, site.listedBriefings.count),
+      (.dossier, site.lists.dossiers.entries.count), (.briefing, site.lists.briefings.entries.count),
       (.actor, site.actors.count),
-      (.event, site.events.count), (.source, site.sources.count),
+      (.event, site.lists.events.entries.count), (.source, site.lists.sources.entries.count),
     ]
     return """
       <ul class="inline">
