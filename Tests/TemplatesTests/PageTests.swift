@@ -102,6 +102,26 @@ import Testing
     #expect(site["dossiers/border.html"].ids.contains("page-alerts"))
   }
 
+  @Test(
+    "The number of those who came to harm leads to the claims, where there are any",
+    arguments: [
+      ("", "", nil), ("claims: [{id: c1, text: Two.}]\n", "", "#page-claims"),
+      ("", "claims: [{id: c1, text: Two.}]\n", nil),
+      ("claims: [b#c1]\n", "claims: [{id: c1, text: Two.}]\n", "#page-claims-about"),
+      (
+        "claims: [b#c1, {id: c2, text: Three.}]\n", "claims: [{id: c1, text: Two.}]\n", "#page-claims"
+      ),
+    ])
+  func casualties(_ own: String, _ told: String, _ place: String?) async throws {
+    let site = try await BuiltSite([
+      "events/strike.md": "---\ntitle: Strike\ndate: 2025\ncasualties: {killed: 2}\n\(own)---\n",
+      "briefings/b.md": "---\ntitle: B\ndate: 2025\n\(told)---\n",
+    ])
+    let page = site["events/strike.html"]
+    #expect(BuiltPage(path: "", html: String(page.section("page-casualties"))).links.first == place)
+    #expect(site.deadLinks == [])
+  }
+
   @Test("A source in a page's list leads back to each place that cites it")
   func sourceList() async throws {
     let page = try await Self.full()["briefings/crisis.html"]

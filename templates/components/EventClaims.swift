@@ -10,14 +10,29 @@ struct EventClaims: EntityTemplate {
   var common: Common { event.common }
 
   var html: HTML {
-    let others = event.claimReferences.compactMap { claim($0) }
+    """
+    \(ClaimsTable(context: context, text: text, common: common, claims: event.claims).html)
+    \(about(others))
+    """
+  }
+
+  /// The id of the first section that holds a claim; nil where there is none.
+  var place: String? {
+    event.claims.isEmpty ? others.isEmpty ? nil : "page-claims-about" : "page-claims"
+  }
+
+  /// What other pages claim of it.
+  private var others: [PlacedClaim] { event.claimReferences.compactMap { claim($0) } }
+
+  private func about(_ others: [PlacedClaim]) -> HTML {
+    let contradictions = contradictions(others)
+    guard event.claims.isEmpty || !others.isEmpty || !contradictions.isEmpty else { return .empty }
     return """
-      \(ClaimsTable(context: context, text: text, common: common, claims: event.claims).html)
       <section>
         <h2 id="page-claims-about">\(words.claimsAboutEvent)</h2>
         \(if: others.isEmpty && event.claims.isEmpty, noneRecorded)
         \(list("rows", others.map(claimRow)))
-        \(contradictions(others))
+        \(contradictions)
       </section>
       """
   }
@@ -83,10 +98,13 @@ struct EventCasualties: EntityTemplate {
     }
   }
 
-  /// A number leads to the claims that it comes from.
+  /// A number leads to the claims that it comes from, where there are any.
   private func link(_ number: String) -> HTML {
-    """
-    <a href="#page-claims-about">\(number)</a>
-    """
+    guard let place = EventClaims(context: context, text: text, event: event).place else {
+      return HTML(text: number)
+    }
+    return """
+      <a href="\(here(place))">\(number)</a>
+      """
   }
 }
