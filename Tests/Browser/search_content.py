@@ -38,6 +38,7 @@ def write(folder: Path) -> None:
     names = [f"{one.title()} {two.title()}" for one, two in zip(*[iter(words(source, LATIN, 2 * ACTORS, 3))] * 2)]
     for number, (name, arabic) in enumerate(zip(names, words(source, ARABIC, ACTORS, 3))):
         (folder / f"actors/a{number}.md").write_text(actor(number, name, arabic), encoding="utf-8")
+    (folder / "actors/sign.md").write_text("---\nname: ⚖️\naliases: [☂]\n---\n", encoding="utf-8")
     for number in range(DOSSIERS):
         (folder / f"dossiers/d{number}.md").write_text(f"---\ntitle: Dossier {number}\n---\n", encoding="utf-8")
     vocabulary = words(source, LATIN, WORDS, 2)

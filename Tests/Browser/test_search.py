@@ -18,6 +18,7 @@ ORIGINS = ["file", "http"]
 BOX = "header input"
 OPTION = "[role=option]"
 RESULT = "#search-results li"
+WAYS = "#search-results .meta:has(button)"
 
 
 def front_matter(file: Path) -> dict:
@@ -132,6 +133,33 @@ def test_a_query_that_nothing_answers_says_so(open_page):
     page = open_page(SitePage("sample", "search.html?q=zzzz")).page
     page.wait_for_selector("text=Nothing found.")
     assert page.locator(RESULT).count() == 0
+    assert page.locator(WAYS).is_visible() and page.locator(f"{WAYS} button").is_hidden()
+    page.click(f"{WAYS} a")
+    page.wait_for_url("**/actors/index.html")
+
+
+def test_filters_can_be_taken_back_where_nothing_is_found(open_page):
+    page = open_page(SitePage("sample", "search.html?q=zzzz&kind=actor&year=-")).page
+    page.click("text=Search without filters")
+    page.wait_for_url("**/search.html?q=zzzz")
+    page.wait_for_selector("text=Nothing found.")
+    assert page.locator(f"{WAYS} button").is_hidden()
+    assert page.locator(f"{BOX}:focus").count() == 1
+
+
+FORGED = ["kind=__proto__", "kind=constructor", "kind=", "year=abc", "year=1e3", "year=__proto__", "language=%00", "language=zz",
+          "dossier=toString", "dossier=..%2F..", "actor=__proto__", "actor=%3Cb%3E"]
+
+
+@pytest.mark.parametrize("facet", FORGED)
+def test_what_no_page_is_cannot_be_asked_for(open_page, facet):
+    found = []
+    for query in ["q=drone", f"q=drone&{facet}"]:
+        tab = open_page(SitePage("sample", f"search.html?{query}"))
+        tab.page.wait_for_selector(RESULT)
+        found.append(tab.page.locator("#search-results").inner_text())
+        assert tab.faults() == []
+    assert found[0] == found[1]
 
 
 @pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "\\", "“", "a" * 200, "constructor __proto__"])

@@ -70,6 +70,14 @@ struct SearchIndexTests {
     #expect(first.contains("terms:[]"))
   }
 
+  @Test("A name without a letter is among the names, as it is written without what cannot be seen")
+  func signs() async throws {
+    let files = Self.index(of: try await built(["actors/a.md": file("name: ⚖\u{FE0F} Ⓐ")]))
+    let first = try #require(files["search/index.js"].map { String(decoding: $0, as: UTF8.self) })
+    #expect(first.contains("names:[\"⚖ ⓐ\"]"), "\(first)")
+    #expect(first.contains("⚖\u{FE0F} Ⓐ"))
+  }
+
   @Test(
     "Numbers are rows of digits, the least first", arguments: [0, 45, 46, 90, 91, 2_115, 2_116, 123_456_789])
   func digits(number: Int) {

@@ -16,6 +16,8 @@ enum SearchCatalogues {
       ("search", words.search), ("allResults", words.allResults), ("more", words.moreResults),
       ("none", words.nothingFound), ("partial", words.someWordsOnly), ("failed", words.searchFailed),
       ("undated", words.undated), ("belongings", words.byActorOrDossier),
+      ("shorter", words.tryFewerWords), ("unfiltered", words.withoutFilters),
+      ("byLetter", words.allActorsByLetter),
     ]
     let all = [
       ("kind", words.allKinds), ("year", words.allYears), ("language", words.allLanguages),

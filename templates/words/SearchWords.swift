@@ -10,6 +10,10 @@ protocol SearchWords {
   var allResults: String { get }
   var moreResults: String { get }
   var nothingFound: String { get }
+  /// What to try where nothing is found.
+  var tryFewerWords: String { get }
+  /// The button that takes back all choices of kinds, years and so on.
+  var withoutFilters: String { get }
   /// Behind the number of results that do not have all the words.
   var someWordsOnly: String { get }
   var searchFailed: String { get }

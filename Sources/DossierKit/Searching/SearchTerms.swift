@@ -85,7 +85,13 @@ enum SearchTerms {
     ArabicPrefixes.forEachRest(of: word, in: term.bytes) { rest, _ in body(rest) }
   }
 
-  /// The terms of a text, one space between them: what names are compared by.
+  /// What a name is compared by: its terms; where it has no word in it, such as a sign, itself, folded.
+  static func nameKey(_ name: String) -> String {
+    let terms = key(name)
+    return terms.isEmpty ? name.trimmingWhitespace().folded(diacritics: true) : terms
+  }
+
+  /// The terms of a text, one space between them.
   static func key(_ text: String) -> String {
     var text = text
     var key: [UInt8] = []

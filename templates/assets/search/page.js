@@ -1,15 +1,20 @@
 // The page of results: its address says all that it shows.
 
 const facets = ["kind", "year", "language", "dossier", "actor"];
+// Those of them that a page's number tells.
+const inRange = facets.slice(0, 3);
 const step = 10;
 
 /** Makes the box show what it finds in the page, and the page's address say it. */
 function showResults(place) {
   const summary = make("p", { class: "note", role: "status" });
+  const unfilter = make("button", { type: "button" }, words.unfiltered);
+  const byLetter = make("a", { href: "actors/index.html" }, words.byLetter);
+  const ways = make("p", { class: "meta", hidden: "" }, make("span", {}, words.shorter), " ", unfilter, " ", byLetter);
   const filters = make("p", { class: "filters" });
   const list = make("ol", { class: "rows" });
   const more = make("button", { type: "button", hidden: "" }, words.more);
-  place.replaceChildren(summary, filters, list, more);
+  place.replaceChildren(summary, ways, filters, list, more);
   const choices = new Map();
   let turn = 0, typing;
 
@@ -21,6 +26,13 @@ function showResults(place) {
   }
   const belongings = make("button", { type: "button", hidden: "" }, words.belongings);
   filters.append(belongings);
+
+  unfilter.addEventListener("click", () => {
+    for (const choice of choices.values()) choice.value = "";
+    remember("pushState");
+    run();
+    input.focus();
+  });
 
   function remember(method) {
     const query = new URLSearchParams();
@@ -52,31 +64,37 @@ function showResults(place) {
     choice.hidden = counts.size < 2 && !value;
   }
 
-  const passes = (range, except) => ["kind", "year", "language"].every((facet) =>
+  const passes = (range, except) => inRange.every((facet) =>
     facet === except || !choices.get(facet).value || String(range[facet] ?? "-") === choices.get(facet).value);
 
   async function run() {
     const mine = ++turn;
     const query = input.value;
-    for (const child of [filters, more]) child.hidden = true;
+    for (const child of [ways, filters, more]) child.hidden = true;
     if (!query.trim()) {
       summary.textContent = "";
       return list.replaceChildren();
     }
     try {
       const found = await find(query);
-      let pages = found.pages;
-      for (const [facet, folder] of [["actor", "actors"], ["dossier", "dossiers"]]) {
-        if (!choices.get(facet).value) continue;
-        const members = await membersOf(folder, choices.get(facet).value);
-        pages = pages.filter((page) => members.has(page));
-      }
       if (mine !== turn) return;
+      let pages = found.pages;
+      // An address can ask for what no page is; it is then as if it had not asked.
+      for (const [facet, choice] of choices) if (inRange.includes(facet) && !isInRange(facet, choice.value)) choice.value = "";
+      for (const [facet, folder] of [["actor", "actors"], ["dossier", "dossiers"]]) {
+        const choice = choices.get(facet);
+        if (!choice.value) continue;
+        const members = await membersOf(folder, choice.value);
+        if (mine !== turn) return;
+        if (members.size) pages = pages.filter((page) => members.has(page)); else choice.value = "";
+      }
       const ranges = new Map(pages.map((page) => [page, rangeOf(page)]));
       count(pages, ranges);
       pages = pages.filter((page) => passes(ranges.get(page)));
       summary.textContent = pages.length ? counted(pages.length) + (found.isPartial ? ` ${words.partial}` : "") : words.none;
       filters.hidden = found.pages.length === 0;
+      ways.hidden = pages.length > 0;
+      unfilter.hidden = ![...choices.values()].some((choice) => choice.value);
       list.replaceChildren();
       await lengthen(pages, found, mine);
       more.onclick = () => lengthen(pages, found, mine, true);
@@ -94,7 +112,7 @@ function showResults(place) {
     names.language = (key) => {
       try { return languages.of(key); } catch { return key; }
     };
-    for (const facet of ["kind", "year", "language"]) {
+    for (const facet of inRange) {
       const counts = new Map();
       for (const page of pages) {
         const range = ranges.get(page);

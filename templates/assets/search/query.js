@@ -44,7 +44,7 @@ async function namesFor(key) {
   const shards = index.all ? [index.all]
     : await Promise.all([...new Set(keys.flatMap((each) => shardsFor(index.names, each, true, 3)))].map((shard) => load(`n${shard}`)));
   return shards.flat().map(([name, number, id, title = name]) => ({
-    ...rangeOf(number), number, id, title, name, key: termsOf(name).join(" "),
+    ...rangeOf(number), number, id, title, name, key: keyOf(name),
   })).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
 }
 
@@ -58,7 +58,7 @@ async function find(query) {
   await begin();
   const terms = [...new Set(termsOf(query))].slice(0, 12);
   const isOpen = !/\s$/.test(query);
-  const key = termsOf(query).join(" ");
+  const key = keyOf(query);
   const [names, ...words] = await Promise.all(
     [namesFor(key), ...terms.map((term, place) => weigh(term, isOpen && place === terms.length - 1 && term.length > 1))]);
   const scores = new Map(), counts = new Map();

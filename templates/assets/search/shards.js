@@ -81,6 +81,9 @@ async function pageOf(number) {
   return { ...rangeOf(number), number, id, title, date, text };
 }
 
+/** Whether there are pages of a kind, language or year; “-” stands for none. */
+const isInRange = (facet, value) => index.ranges.some((range) => String(rangeOf(range[3])[facet] ?? "-") === value);
+
 /** What a page's number says of it. */
 function rangeOf(number) {
   const [kind, language, year] = index.ranges[lastUpTo(index.ranges.map((range) => range[3]), number)];

@@ -31,6 +31,9 @@ function* wordsOf(text) {
   }
 }
 
+/** What a name is compared by; one without a word, such as a sign, by itself. */
+const keyOf = (text) => termsOf(text).join(" ") || fold(text.trim());
+
 const termsOf = (text) => Array.from(wordsOf(text), (found) => found.term);
 
 /** What an Arabic term can be without the prefixes و ف ب ك ل and ال. */

@@ -9,6 +9,8 @@ extension ArabicWords: SearchWords {
   var allResults: String { "جميع نتائج البحث عن «#»" }
   var moreResults: String { "مزيد من النتائج" }
   var nothingFound: String { "لا نتائج." }
+  var tryFewerWords: String { "جرّب كلمات أقل أو أوائل الكلمات وحدها." }
+  var withoutFilters: String { "البحث من دون تصفية" }
   var someWordsOnly: String { "فيها بعض الكلمات، ولا صفحة تجمعها كلها." }
   var searchFailed: String { "تعذّر تحميل البحث." }
   var allKinds: String { "جميع الأنواع" }

@@ -9,6 +9,8 @@ extension EnglishWords: SearchWords {
   var allResults: String { "All results for “#”" }
   var moreResults: String { "More results" }
   var nothingFound: String { "Nothing found." }
+  var tryFewerWords: String { "Fewer words, or only their beginnings, find more." }
+  var withoutFilters: String { "Search without filters" }
   var someWordsOnly: String { "with some of the words; none has all of them." }
   var searchFailed: String { "The search could not be loaded." }
   var allKinds: String { "All kinds" }

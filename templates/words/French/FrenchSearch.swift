@@ -9,6 +9,8 @@ extension FrenchWords: SearchWords {
   var allResults: String { "Tous les résultats pour «\u{202F}#\u{202F}»" }
   var moreResults: String { "Plus de résultats" }
   var nothingFound: String { "Aucun résultat." }
+  var tryFewerWords: String { "Moins de mots, ou seulement leur début, donnent plus de résultats." }
+  var withoutFilters: String { "Chercher sans filtre" }
   var someWordsOnly: String { "avec une partie des mots\u{202F}; aucune ne les contient tous." }
   var searchFailed: String { "La recherche n’a pas pu être chargée." }
   var allKinds: String { "Tous les types" }

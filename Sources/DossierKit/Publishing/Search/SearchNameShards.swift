@@ -38,12 +38,13 @@ struct SearchNameShards: Sendable {
       var seen: Set<String> = []
       for name in [document.title] + site.otherNames(of: document.entity) {
         let name = document.title == name ? name.shortened : name
-        let key = SearchTerms.key(name)
+        let key = SearchTerms.nameKey(name)
         if !key.isEmpty, seen.insert(key).inserted { entries.append(Entry(key: key, name: name, page: page)) }
       }
     }
     return entries.sorted {
-      $0.key == $1.key ? $0.page < $1.page : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+      // As the script compares them.
+      $0.key == $1.key ? $0.page < $1.page : $0.key.utf16.lexicographicallyPrecedes($1.key.utf16)
     }
   }
 
