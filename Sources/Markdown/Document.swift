@@ -17,7 +17,7 @@ public struct Document: ~Copyable {
 
   let tree: Tree
 
-  /// What stands before the ids of footnotes, where several documents share a page. Letters, digits and hyphens.
+  /// What stands before the ids of footnotes, where several documents share a page. Letters, digits, hyphens and points.
   public var idPrefix = ""
 
   /// What the arrow below a footnote is called.

@@ -154,9 +154,15 @@ extension Renderer {
 
   // MARK: Tables
 
-  mutating func enterTable() {
+  mutating func enterTable(named name: String?) {
     output.startLine()
-    output.write("<div class=\"scroll\" tabindex=\"0\">\n<table>")
+    output.write("<div class=\"scroll\"")
+    if let name {
+      output.write(" role=\"group\" aria-label=\"")
+      output.write(escaping: name)
+      output.write("\"")
+    }
+    output.write(" tabindex=\"0\">\n<table>")
     tableHasBody = false
     containers.append(.table)
   }

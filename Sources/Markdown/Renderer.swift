@@ -94,7 +94,7 @@ struct Renderer<R: Rewriter>: ~Copyable {
     case .list: enterList(node)
     case .item: enterItem(node)
     case .footnoteDefinition: enterFootnote(node)
-    case .table: enterTable()
+    case .table: enterTable(named: rewriter.tableName())
     case .tableRow: enterTableRow(node)
     default: break
     }

@@ -25,6 +25,10 @@ public protocol Rewriter {
 
   /// Called for a block quote whose first line is only `[!label]`. Without an alert it stays a block quote.
   mutating func alert(for label: AlertLabel) -> Alert?
+
+  /// Called for each table before its cells: what the box is called in which it scrolls, for those who do not see what
+  /// stands around it. Nil names nothing.
+  mutating func tableName() -> String?
 }
 
 extension Rewriter {
@@ -45,6 +49,9 @@ extension Rewriter {
 
   /// Knows GitHub's five alerts and titles them in English.
   public mutating func alert(for label: AlertLabel) -> Alert? { Alert(gitHub: label.text) }
+
+  /// Names no table.
+  public mutating func tableName() -> String? { nil }
 }
 
 /// What becomes of a link or an image.

@@ -27,4 +27,5 @@ protocol FrameWords {
   var alertCaution: String { get }
   var backToContent: String { get }
   var task: String { get }
+  var table: String { get }
 }

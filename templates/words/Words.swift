@@ -47,7 +47,7 @@ extension Words {
   var textWords: TextWords {
     TextWords(
       note: alertNote, tip: alertTip, important: alertImportant, warning: alertWarning, caution: alertCaution,
-      backToContent: backToContent, task: task, sectionLink: sectionLink, passageLink: passageLink,
-      listSeparator: listSeparator)
+      backToContent: backToContent, task: task, table: table, sectionLink: sectionLink,
+      passageLink: passageLink, listSeparator: listSeparator)
   }
 }

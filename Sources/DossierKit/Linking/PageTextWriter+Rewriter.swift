@@ -225,6 +225,12 @@ extension PageTextWriter: Rewriter {
     return alert
   }
 
+  /// A table is called as the heading above it.
+  mutating func tableName() -> String? {
+    guard let heading = text.headings.last?.text, !heading.isEmpty else { return words.table }
+    return heading
+  }
+
   mutating func report(rawHTML: RawHTML) {
     report(
       .rawHTML, at: rawHTML.position, "raw HTML is shown as text, not passed through; write Markdown instead")

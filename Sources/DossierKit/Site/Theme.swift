@@ -60,6 +60,8 @@ public struct TextWords: Sendable, Hashable {
   public var backToContent: String
   /// What the box of a task in a list is called; that it is ticked, the box says itself.
   public var task: String
+  /// What a table is called that stands below no heading.
+  public var table: String
   /// What the permanent links of a section and of a passage are, for those who do not see where they stand.
   public var sectionLink, passageLink: String
   /// What stands between the number of a citation and the place in the source, with the space after it.
@@ -68,18 +70,19 @@ public struct TextWords: Sendable, Hashable {
   /// Words for all of it.
   public init(
     note: String, tip: String, important: String, warning: String, caution: String, backToContent: String,
-    task: String, sectionLink: String, passageLink: String, listSeparator: String = ", "
+    task: String, table: String, sectionLink: String, passageLink: String, listSeparator: String = ", "
   ) {
     (self.note, self.tip, self.important) = (note, tip, important)
     (self.warning, self.caution, self.backToContent) = (warning, caution, backToContent)
-    (self.task, self.sectionLink, self.passageLink) = (task, sectionLink, passageLink)
+    (self.task, self.table) = (task, table)
+    (self.sectionLink, self.passageLink) = (sectionLink, passageLink)
     self.listSeparator = listSeparator
   }
 
   /// The words in English.
   public static let english = TextWords(
     note: "Note", tip: "Tip", important: "Important", warning: "Warning", caution: "Caution",
-    backToContent: "Back to content", task: "Task", sectionLink: "Link to this section",
+    backToContent: "Back to content", task: "Task", table: "Table", sectionLink: "Link to this section",
     passageLink: "Link to this passage")
 
   /// The title of an alert by its class.

@@ -26,4 +26,5 @@ extension ArabicWords: FrameWords {
   var alertCaution: String { "تنبيه" }
   var backToContent: String { "العودة إلى النص" }
   var task: String { "مهمة" }
+  var table: String { "جدول" }
 }

@@ -26,4 +26,5 @@ extension EnglishWords: FrameWords {
   var alertCaution: String { "Caution" }
   var backToContent: String { "Back to content" }
   var task: String { "Task" }
+  var table: String { "Table" }
 }

@@ -26,4 +26,5 @@ extension FrenchWords: FrameWords {
   var alertCaution: String { "Prudence" }
   var backToContent: String { "Retour au texte" }
   var task: String { "Tâche" }
+  var table: String { "Tableau" }
 }
