@@ -8,15 +8,25 @@ struct Replies: EntityTemplate {
   let common: Common
 
   var html: HTML {
-    let replies = site.links.replies[common.entity.id] ?? []
-    guard !replies.isEmpty || invitation != nil else { return .empty }
+    section("\(sources)\(invitation)")
+  }
+
+  /// The replies for a document that lists the sources of all its parts together, and that nobody replies to.
+  var printed: HTML {
+    section(.empty)
+  }
+
+  private var replies: [RenderedReply] { site.links.replies[common.entity.id] ?? [] }
+
+  private func section(_ end: HTML) -> HTML {
+    let replies = replies
+    guard !replies.isEmpty || !end.isEmpty else { return .empty }
     return """
       <section>
         <h2 id="page-replies">\(words.replies)</h2>
         \(if: !replies.isEmpty, note(words.repliesNote))
         \(for: replies, row)
-        \(sources(of: replies))
-        \(invitation)
+        \(end)
       </section>
       """
   }
@@ -42,21 +52,22 @@ struct Replies: EntityTemplate {
       """
   }
 
-  /// The sources that replies cite and the briefing does not: their citations have to lead somewhere.
-  private func sources(of replies: [RenderedReply]) -> HTML {
+  /// The sources that replies cite and the briefing does not, by the numbers that follow the briefing's: their citations
+  /// have to lead somewhere.
+  private var sources: HTML {
     let own = Set(text.sources.map(\.source))
     let others = replies.flatMap { $0.text.sources.map(\.source) }.unique().filter { !own.contains($0) }
       .compactMap { site.source($0) }
     guard !others.isEmpty else { return .empty }
     return """
-      <ul class="rows">\(for: others, { source in
+      <ol class="rows numbered"\(attribute: "start", own.count + 1)>\(for: others, { source in
         """
         <li id="source-\(source.id)">
           \(titleLine(source.entity))
           <p class="meta">\(details(of: source))</p>
         </li>
         """
-      })</ul>
+      })</ol>
       """
   }
 }

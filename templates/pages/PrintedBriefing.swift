@@ -43,6 +43,7 @@ extension BriefingPage {
     \(claimsTable)
     \(recommendations)
     \(events)
+    \(Replies(context: context, text: text, common: common).printed)
     \(changeList)
     """
   }

@@ -50,7 +50,8 @@ struct Linker {
     checkAnchors(pages, directory: directory, texts: texts)
     let linkedReplies = await renderReplies(context)
     diagnostics += linkedReplies.flatMap(\.diagnostics)
-    let replies = linkedReplies.map { RenderedReply(reply: $0.reply, text: $0.text) }
+    let replies = RenderedReply.numbered(
+      linkedReplies.map { RenderedReply(reply: $0.reply, text: $0.text) }, below: texts)
     content.entities.raiseMarkings(texts: texts, replies: replies)
     // Bodies have done their work, and there may be many.
     content.entities.dropBodies()
@@ -128,12 +129,13 @@ struct Linker {
       var common = Common(entity: entity, title: "", location: reply.location)
       common.writtenPath = "replies/\(reply.briefing.id)/\(reply.id).md"
       common.language = reply.language
-      // Replies are not the desk's words: what they name is not counted, and becomes no link.
+      // Replies are not the desk's words: what they name is not counted, and becomes no link. A point ends the prefix of
+      // their ids, since ids have none: those of the replies “a” and “a-b” never meet.
       var context = context
       context.settings.linkMentions = .none
       context.keeps = .nothing
       var writer = PageTextWriter(
-        common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id)-")
+        common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id).")
       writer.write(body: reply.body)
       return LinkedReply(reply: reply, text: writer.text, diagnostics: writer.diagnostics)
     }

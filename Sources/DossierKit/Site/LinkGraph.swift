@@ -153,6 +153,6 @@ public struct OfficeHolder: Sendable {
 public struct RenderedReply: Sendable {
   /// The reply.
   public var reply: Reply
-  /// Its text.
+  /// Its text. Its citations go on with the numbers of its briefing's sources.
   public var text: PageText
 }

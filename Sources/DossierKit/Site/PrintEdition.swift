@@ -6,7 +6,8 @@ public struct PrintEdition: Sendable {
   public let briefings: [Briefing]
   /// How many older briefings it has no room for.
   public let leftOut: Int
-  /// The sources of its briefings and of the dossier's own text, each once, in the order in which they are first used.
+  /// The sources of its briefings with their replies and of the dossier's own text, each once, in the order in which they
+  /// are first used.
   public let sources: [String]
   /// The actors that its briefings declare or name, by name.
   public let actors: [IndexedActor]
@@ -44,6 +45,8 @@ public struct PrintEdition: Sendable {
         sources.append(cited.source)
         citing[cited.source, default: []].append(index + 1)
       }
+      // What only a reader cites is no source of the briefing.
+      for reply in site.links.replies[briefing.id] ?? [] { sources += reply.text.sources.map(\.source) }
       for actor in site.actors(of: briefing) { naming[actor, default: []].append(index + 1) }
     }
     self.citing = citing
@@ -70,7 +73,8 @@ public struct PrintEdition: Sendable {
     var room = bound
     var briefings: [Briefing] = []
     for briefing in ids.lazy.compactMap({ site.briefing($0) }) {
-      room -= size(of: site.text(of: briefing.entity))
+      let replies = (site.links.replies[briefing.id] ?? []).map(\.text)
+      room -= ([site.text(of: briefing.entity)] + replies).reduce(0) { $0 + size(of: $1) }
       guard room >= 0 || briefings.isEmpty else { break }
       briefings.append(briefing)
     }
