@@ -21,17 +21,17 @@ struct Citation: Template {
       words.quoted(name(briefing.common)),
       "<bdi\(attribute: "lang", foreignSiteLanguage)>\(site.settings.title)</bdi>.",
       "\(date(briefing.date))\(if: isChanged, "\(comma)\(words.lastChanged(date(briefing.lastChange)))").",
-      "\(address).",
+      address,
       HTML(text: words.accessedOn),
     ]
     .filter { !$0.isEmpty }
   }
 
-  /// The page's permanent address; where the site has none, its path, which is the same on every copy.
+  /// The page's permanent address; nothing where the site has none, since a copy can lie anywhere.
   private var address: HTML {
-    guard let address = context.canonical else { return "<bdi>\(context.address.path)</bdi>" }
+    guard let address = context.canonical else { return .empty }
     return """
-      <a href="\(address)"><bdi>\(address.string)</bdi></a>
+      <a href="\(address)"><bdi>\(address.string)</bdi></a>.
       """
   }
 

@@ -42,7 +42,7 @@ struct DossierPrintPage: EntityTemplate {
         \(fact(words.nextReview, dossier.reviewDue.map { date($0) } ?? unknown(words.notSet)))
         \(fact(words.contains, HTML(text: words.count(edition.briefings.count, .briefing))))
         \(fact(words.publisher, "<bdi\(attribute: "lang", foreignSiteLanguage)>\(site.settings.publisher ?? site.settings.title)</bdi>"))
-        \(fact(words.address, HTML(text: context.canonical?.string ?? dossier.address.path)))
+        \(if: context.canonical, { fact(words.address, HTML(text: $0.string)) })
       </dl>
       \(if: edition.leftOut > 0, leftOut)
     </header>
