@@ -65,7 +65,8 @@ import Testing
   @Test(
     "Reading time follows the language and is never nought",
     arguments: [
-      ("en", 0, 1), ("en", 228, 1), ("en-GB", 229, 2), ("fr", 390, 2), ("ar", 690, 5), ("x", 185, 2),
+      ("en", 0, 1), ("en", 228, 1), ("en-GB", 229, 2), ("fr", 390, 2), ("ar", 690, 5), ("pt", 185, 2),
+      ("x", 184, 1),
     ])
   func readingTime(_ language: String, _ words: Int, _ minutes: Int) {
     #expect(ReadingTime.minutes(for: words, in: language) == minutes)
@@ -127,7 +128,7 @@ import Testing
     #expect(cite.contains("<a href=\"https://example.org/desk/briefings/crisis.html\">"))
     #expect(cite.contains("Accessed [date]."))
     let local = try await Self.full("title: Desk\n")["briefings/crisis.html"].section("page-cite")
-    #expect(local.contains("<bdi>briefings/crisis.html</bdi>."))
+    #expect(local.contains("Accessed [date].") && !local.contains("crisis.html"))
   }
 
   @Test("A mail that replies names the page in its subject and body; a form is told the address")
@@ -144,6 +145,63 @@ import Testing
         "https://example.org/reply?desk=1&amp;page=briefings%2Fcrisis.html\""))
     let none = try await Self.full("title: Desk\n")["briefings/old.html"]
     #expect(none.section("page-replies").isEmpty)
+  }
+
+  @Test("The box in which an author's table scrolls is called as the heading above it, or a table")
+  func tables() async throws {
+    let table = "\n\n| a |\n| - |\n| b |\n"
+    let site = try await BuiltSite([
+      "briefings/a.md":
+        "---\ntitle: A\ndate: 2025\n---\n\(table)\n## The \"dead\" & *hurt* {#dead}\(table)\n### More\(table)",
+      "briefings/b.md": "---\ntitle: B\ndate: 2025\nlanguage: fr\n---\n\(table)",
+      "replies/a/c.md": "---\ndate: 2025\n---\n\(table)",
+    ])
+    func names(_ page: String) -> [Substring] {
+      site[page].html.matches(of: /<div class="scroll" role="group" aria-label="([^"]*)" tabindex="0">/).map {
+        $0.1
+      }
+    }
+    #expect(names("briefings/a.html") == ["Table", "The &quot;dead&quot; &amp; hurt", "More", "Table"])
+    #expect(names("briefings/b.html") == ["Tableau"])
+  }
+
+  private static let answered = [
+    "site.yaml": "title: Desk\nbase_url: https://example.org/\n",
+    "sources/a.md": "---\ntitle: Source A\n---\n", "sources/b.md": "---\ntitle: Source B\n---\n",
+    "sources/c.md": "---\ntitle: Source C\n---\n",
+    "briefings/first.md":
+      "---\ntitle: First\ndate: 2024\ndossiers: [both]\nclaims: [{id: c1, text: So., sources: [a]}]\n---\nIt is [@b].\n",
+    "briefings/second.md": "---\ntitle: Second\ndate: 2025\ndossiers: [both]\n---\nIt is not [@c, p. 2].\n",
+    "replies/first/x.md":
+      "---\nauthor: A reader\ndate: 2025-01\n---\n## B cite\n\nNo [@c, p. 7][@a].[^n]\n\n[^n]: See [@b].\n",
+    "replies/first/x-b.md": "---\ndate: 2025-02\n---\nYes [@c].[^n]\n\n[^n]: A note.\n",
+    "dossiers/both.md": "---\ntitle: Both\n---\n",
+  ]
+
+  @Test("The citations of replies go on with the numbers of their briefing's sources, and lead to them")
+  func numbersOfReplies() async throws {
+    let site = try await BuiltSite(Self.answered)
+    let page = site["briefings/first.html"]
+    #expect(
+      page.section("page-replies").matches(of: /">\[([^\]]*)\]</).map { $0.1 } == ["3, p. 7", "2", "1", "3"])
+    #expect(page.section("page-replies").contains("<ol class=\"rows numbered\" start=\"3\">"))
+    #expect(page.ids.filter { $0.hasPrefix("source-") } == ["source-b", "source-a", "source-c"])
+    #expect(Set(page.ids).count == page.ids.count)
+    #expect(site.deadLinks == [])
+  }
+
+  @Test("A dossier's print edition has the replies to its briefings, with the numbers of its sources")
+  func printedReplies() async throws {
+    let site = try await BuiltSite(Self.answered)
+    let page = site["dossiers/both-print.html"]
+    let first = page.part(from: "id=\"briefing-first\"", to: "id=\"briefing-second\"")
+    #expect(first.contains("<bdi>A reader</bdi>") && first.contains("not this desk’s own words"))
+    #expect(first.matches(of: /">\[([^\]]*)\]</).map { $0.1 } == ["1", "2", "3, p. 7", "2", "1", "3"])
+    #expect(page.html.contains("\"#source-c\" title=\"Source C\">[3, p. 2]</a>"))
+    #expect(page.ids.filter { $0.hasPrefix("source-") } == ["source-b", "source-a", "source-c"])
+    #expect(Set(page.ids).count == page.ids.count)
+    #expect(!page.html.contains("class=\"invitation\""))
+    #expect(site.deadLinks == [])
   }
 
   @Test("A page describes itself to programs that show a link to it")
