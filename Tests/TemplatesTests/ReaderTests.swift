@@ -183,7 +183,9 @@ import Testing
     let site = try await BuiltSite(Self.answered)
     let page = site["briefings/first.html"]
     #expect(
-      page.section("page-replies").matches(of: /">\[([^\]]*)\]</).map { $0.1 } == ["3, p. 7", "2", "1", "3"])
+      page.section("page-replies").matches(of: /">\[([^\]]*)\]</).map { $0.1 } == [
+        "3,\u{A0}p.\u{A0}7", "2", "1", "3",
+      ])
     #expect(page.section("page-replies").contains("<ol class=\"rows numbered\" start=\"3\">"))
     #expect(page.ids.filter { $0.hasPrefix("source-") } == ["source-b", "source-a", "source-c"])
     #expect(Set(page.ids).count == page.ids.count)
@@ -196,8 +198,9 @@ import Testing
     let page = site["dossiers/both-print.html"]
     let first = page.part(from: "id=\"briefing-first\"", to: "id=\"briefing-second\"")
     #expect(first.contains("<bdi>A reader</bdi>") && first.contains("not this desk’s own words"))
-    #expect(first.matches(of: /">\[([^\]]*)\]</).map { $0.1 } == ["1", "2", "3, p. 7", "2", "1", "3"])
-    #expect(page.html.contains("\"#source-c\" title=\"Source C\">[3, p. 2]</a>"))
+    #expect(
+      first.matches(of: /">\[([^\]]*)\]</).map { $0.1 } == ["1", "2", "3,\u{A0}p.\u{A0}7", "2", "1", "3"])
+    #expect(page.html.contains("\"#source-c\" title=\"Source C\">[3,\u{A0}p.\u{A0}2]</a>"))
     #expect(page.ids.filter { $0.hasPrefix("source-") } == ["source-b", "source-a", "source-c"])
     #expect(Set(page.ids).count == page.ids.count)
     #expect(!page.html.contains("class=\"invitation\""))
