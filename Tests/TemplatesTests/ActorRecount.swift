@@ -83,7 +83,7 @@ extension ActorRecount {
       .map { ("infobox \($0.1)", Self.number($0.2), total(String($0.1))) }
   }
 
-  /// Entries of the form `Claims by it (12)` in the contents.
+  /// Entries of the form `Own claims (12)` in the contents.
   private var contents: [Number] {
     own.part(from: "<details class=\"contents\">", to: "</details>")
       .matches(of: /<a href="#([^"]+)">[^<]*\(([\d,]+)\)<\/a>/)

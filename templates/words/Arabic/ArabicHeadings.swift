@@ -30,7 +30,7 @@ extension ArabicWords: HeadingsWords {
   var offices: String { "المناصب" }
   var officeHolders: String { "شاغلو المنصب" }
   var members: String { "الأعضاء" }
-  var everyMention: String { "كل جملة تذكره" }
+  var everyMention: String { "كل جملة تذكرها" }
   var claimsByIt: String { "ادعاءاتها" }
   var claimsAboutIt: String { "ادعاءات بشأنها" }
   var recommendationsToIt: String { "توصيات موجهة إليها" }

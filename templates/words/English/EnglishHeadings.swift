@@ -30,11 +30,11 @@ extension EnglishWords: HeadingsWords {
   var offices: String { "Offices" }
   var officeHolders: String { "Office-holders" }
   var members: String { "Members" }
-  var everyMention: String { "Every sentence that names it" }
-  var claimsByIt: String { "Claims by it" }
-  var claimsAboutIt: String { "Claims about it" }
-  var recommendationsToIt: String { "Recommendations to it" }
-  var recommendationsByIt: String { "Recommendations by it" }
+  var everyMention: String { "Every sentence that names the actor" }
+  var claimsByIt: String { "Own claims" }
+  var claimsAboutIt: String { "Claims about the actor" }
+  var recommendationsToIt: String { "Recommendations to the actor" }
+  var recommendationsByIt: String { "Own recommendations" }
   var proposedFor: String { "Proposed for" }
   var namedTogether: String { "Named together with" }
   var sourcesOfOthers: String { "Sources that speak of it" }

@@ -40,7 +40,7 @@ extension EnglishWords: NetworkWords {
     switch (direction, kind) {
     case (.mutual, _), (_, .alliance): "with \(name)"
     case (.outgoing, .alignment): "with \(name)"
-    case (.incoming, .alignment): "of \(name) with it"
+    case (.incoming, .alignment): "by \(name)"
     case (.outgoing, .membership): "in \(name)"
     case (.incoming, .membership), (.incoming, .withdrawal): "of \(name)"
     case (.outgoing, .withdrawal): "from \(name)"
