@@ -27,7 +27,7 @@ struct HomePage: Template {
         <div class="margin">
           \(recentChanges)
           \(involved)
-          \(waysIn)
+          \(WaysIn(context: context).html)
         </div>
       </div>
     </div>
@@ -116,42 +116,5 @@ struct HomePage: Template {
         })</ul>
       </section>
       """
-  }
-
-  private var waysIn: HTML {
-    """
-    <section>
-      <h2 id="page-ways">\(words.waysIn)</h2>
-      \(WaysIn(context: context).html)
-    </section>
-    """
-  }
-}
-
-/// Links to the lists of everything, each with its count.
-struct WaysIn: Template {
-  let context: PageContext
-
-  var html: HTML {
-    let counts: [(Kind, Int)] = [
-      (.dossier, site.lists.dossiers.entries.count), (.briefing, site.lists.briefings.entries.count),
-      (.actor, site.actors.count),
-      (.event, site.lists.events.entries.count), (.source, site.lists.sources.entries.count),
-    ]
-    return """
-      <ul class="inline">
-        \(for: counts.filter { $0.1 > 0 }, { kind, number in
-          entry(words.count(number, words.noun(kind)), .index(of: kind))
-        })
-        \(entry(words.timeline, .timeline))
-        \(if: !site.tags.isEmpty, entry(words.count(site.tags.count, .tag), PageAddress(path: "tags/index.html")))
-      </ul>
-      """
-  }
-
-  private func entry(_ title: String, _ address: PageAddress) -> HTML {
-    """
-    <li><a href="\(context.href(address))">\(title)</a></li>
-    """
   }
 }

@@ -19,10 +19,7 @@ struct NotFoundPage: Template {
         <h2>\(words.nearest)</h2>
         <ul class="rows compact"></ul>
       </section>
-      <section>
-        <h2 id="page-ways">\(words.waysIn)</h2>
-        \(WaysIn(context: context).html)
-      </section>
+      \(WaysIn(context: context).html)
       \(if: !site.briefings.isEmpty, briefings)
       \(PagesByName(context: context).html)
     </div>

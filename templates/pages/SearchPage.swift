@@ -15,6 +15,7 @@ struct SearchPage: Template {
       <div id="search-results" role="search" aria-label="\(words.searchResults)">
         <noscript><p>\(words.searchNeedsScript) <a href="\(context.href(.index(of: .actor)))">\(words.allActorsByLetter)</a></p></noscript>
       </div>
+      \(WaysIn(context: context).html)
     </div>
     """
   }
