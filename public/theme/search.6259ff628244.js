@@ -1,8 +1,8 @@
 (() => {
 "use strict";
-const catalogues = {"en":{"search":"Search","allResults":"All results for “#”","more":"More results","none":"Nothing found.","partial":"with some of the words; none has all of them.","failed":"The search could not be loaded.","undated":"Undated","belongings":"By actor or dossier","all":{"kind":"All kinds","year":"All years","language":"All languages","dossier":"All dossiers","actor":"All actors"},"kinds":{"briefing":"Briefings","actor":"Actors","event":"Events","source":"Sources","dossier":"Dossiers","page":"Pages"},"kind":{"briefing":"Briefing","actor":"Actor","event":"Event","source":"Source","dossier":"Dossier","page":"Page"},"pages":{"zero":"# pages","one":"# page","two":"# pages","few":"# pages","many":"# pages","other":"# pages"}},
-"fr":{"search":"Rechercher","allResults":"Tous les résultats pour « # »","more":"Plus de résultats","none":"Aucun résultat.","partial":"avec une partie des mots ; aucune ne les contient tous.","failed":"La recherche n’a pas pu être chargée.","undated":"Sans date","belongings":"Par acteur ou dossier","all":{"kind":"Tous les types","year":"Toutes les années","language":"Toutes les langues","dossier":"Tous les dossiers","actor":"Tous les acteurs"},"kinds":{"briefing":"Notes d’analyse","actor":"Acteurs","event":"Événements","source":"Sources","dossier":"Dossiers","page":"Pages"},"kind":{"briefing":"Note d’analyse","actor":"Acteur","event":"Événement","source":"Source","dossier":"Dossier","page":"Page"},"pages":{"zero":"# page","one":"# page","two":"# pages","few":"# pages","many":"# pages","other":"# pages"}},
-"ar":{"search":"بحث","allResults":"جميع نتائج البحث عن «#»","more":"مزيد من النتائج","none":"لا نتائج.","partial":"فيها بعض الكلمات، ولا صفحة تجمعها كلها.","failed":"تعذّر تحميل البحث.","undated":"دون تاريخ","belongings":"بحسب الجهة الفاعلة أو الملف","all":{"kind":"جميع الأنواع","year":"جميع السنوات","language":"جميع اللغات","dossier":"جميع الملفات","actor":"جميع الجهات الفاعلة"},"kinds":{"briefing":"الإحاطات","actor":"الجهات الفاعلة","event":"الأحداث","source":"المصادر","dossier":"الملفات","page":"الصفحات"},"kind":{"briefing":"إحاطة","actor":"جهة فاعلة","event":"حدث","source":"مصدر","dossier":"ملف","page":"صفحة"},"pages":{"zero":"لا صفحات","one":"صفحة واحدة","two":"صفحتان","few":"# صفحات","many":"# صفحة","other":"# صفحة"}}};
+const catalogues = {"en":{"search":"Search","allResults":"All results for “#”","more":"More results","none":"Nothing found.","partial":"with some of the words; none has all of them.","failed":"The search could not be loaded.","undated":"Undated","belongings":"By actor or dossier","shorter":"Fewer words, or only their beginnings, find more.","unfiltered":"Search without filters","byLetter":"All actors by letter","all":{"kind":"All kinds","year":"All years","language":"All languages","dossier":"All dossiers","actor":"All actors"},"kinds":{"briefing":"Briefings","actor":"Actors","event":"Events","source":"Sources","dossier":"Dossiers","page":"Pages"},"kind":{"briefing":"Briefing","actor":"Actor","event":"Event","source":"Source","dossier":"Dossier","page":"Page"},"pages":{"zero":"# pages","one":"# page","two":"# pages","few":"# pages","many":"# pages","other":"# pages"}},
+"fr":{"search":"Rechercher","allResults":"Tous les résultats pour « # »","more":"Plus de résultats","none":"Aucun résultat.","partial":"avec une partie des mots ; aucune ne les contient tous.","failed":"La recherche n’a pas pu être chargée.","undated":"Sans date","belongings":"Par acteur ou dossier","shorter":"Moins de mots, ou seulement leur début, donnent plus de résultats.","unfiltered":"Chercher sans filtre","byLetter":"Tous les acteurs par lettre","all":{"kind":"Tous les types","year":"Toutes les années","language":"Toutes les langues","dossier":"Tous les dossiers","actor":"Tous les acteurs"},"kinds":{"briefing":"Notes d’analyse","actor":"Acteurs","event":"Événements","source":"Sources","dossier":"Dossiers","page":"Pages"},"kind":{"briefing":"Note d’analyse","actor":"Acteur","event":"Événement","source":"Source","dossier":"Dossier","page":"Page"},"pages":{"zero":"# page","one":"# page","two":"# pages","few":"# pages","many":"# pages","other":"# pages"}},
+"ar":{"search":"بحث","allResults":"جميع نتائج البحث عن «#»","more":"مزيد من النتائج","none":"لا نتائج.","partial":"فيها بعض الكلمات، ولا صفحة تجمعها كلها.","failed":"تعذّر تحميل البحث.","undated":"دون تاريخ","belongings":"بحسب الجهة الفاعلة أو الملف","shorter":"جرّب كلمات أقل أو أوائل الكلمات وحدها.","unfiltered":"البحث من دون تصفية","byLetter":"جميع الجهات الفاعلة بحسب الحرف","all":{"kind":"جميع الأنواع","year":"جميع السنوات","language":"جميع اللغات","dossier":"جميع الملفات","actor":"جميع الجهات الفاعلة"},"kinds":{"briefing":"الإحاطات","actor":"الجهات الفاعلة","event":"الأحداث","source":"المصادر","dossier":"الملفات","page":"الصفحات"},"kind":{"briefing":"إحاطة","actor":"جهة فاعلة","event":"حدث","source":"مصدر","dossier":"ملف","page":"صفحة"},"pages":{"zero":"لا صفحات","one":"صفحة واحدة","two":"صفحتان","few":"# صفحات","many":"# صفحة","other":"# صفحة"}}};
 const letters = new Map();
 for (const [base, variants] of [
 ["ا", "أإآٱ"], ["ي", "ى"], ["o", "øØ"], ["l", "łŁ"], ["d", "đĐ"], ["i", "ı"], ["ae", "æÆ"], ["oe", "œŒ"], ["ss", "ß"],
@@ -27,6 +27,7 @@ const term = fold(match[0]);
 if (term) yield { term, start: match.index, end: match.index + match[0].length };
 }
 }
+const keyOf = (text) => termsOf(text).join(" ") || fold(text.trim());
 const termsOf = (text) => Array.from(wordsOf(text), (found) => found.term);
 function restsOf(term) {
 const rests = [];
@@ -113,6 +114,7 @@ const shard = lastUpTo(index.starts, number);
 const [id, title, date, text] = (await load(`p${shard}`))[number - index.starts[shard]];
 return { ...rangeOf(number), number, id, title, date, text };
 }
+const isInRange = (facet, value) => index.ranges.some((range) => String(rangeOf(range[3])[facet] ?? "-") === value);
 function rangeOf(number) {
 const [kind, language, year] = index.ranges[lastUpTo(index.ranges.map((range) => range[3]), number)];
 return { kind, language, year };
@@ -175,7 +177,7 @@ const keys = /^[\u0600-\u06ff]/.test(key) ? [key, `ال${key}`, ...restsOf(key)]
 const shards = index.all ? [index.all]
 : await Promise.all([...new Set(keys.flatMap((each) => shardsFor(index.names, each, true, 3)))].map((shard) => load(`n${shard}`)));
 return shards.flat().map(([name, number, id, title = name]) => ({
-...rangeOf(number), number, id, title, name, key: termsOf(name).join(" "),
+...rangeOf(number), number, id, title, name, key: keyOf(name),
 })).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
 }
 function rankOf(entry, key) {
@@ -185,7 +187,7 @@ async function find(query) {
 await begin();
 const terms = [...new Set(termsOf(query))].slice(0, 12);
 const isOpen = !/\s$/.test(query);
-const key = termsOf(query).join(" ");
+const key = keyOf(query);
 const [names, ...words] = await Promise.all(
 [namesFor(key), ...terms.map((term, place) => weigh(term, isOpen && place === terms.length - 1 && term.length > 1))]);
 const scores = new Map(), counts = new Map();
@@ -344,13 +346,17 @@ const name = page.name && page.name !== page.title ? [make("bdi", {}, page.name)
 return [...name, title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
 }
 const facets = ["kind", "year", "language", "dossier", "actor"];
+const inRange = facets.slice(0, 3);
 const step = 10;
 function showResults(place) {
 const summary = make("p", { class: "note", role: "status" });
+const unfilter = make("button", { type: "button" }, words.unfiltered);
+const byLetter = make("a", { href: "actors/index.html" }, words.byLetter);
+const ways = make("p", { class: "meta", hidden: "" }, make("span", {}, words.shorter), " ", unfilter, " ", byLetter);
 const filters = make("p", { class: "filters" });
 const list = make("ol", { class: "rows" });
 const more = make("button", { type: "button", hidden: "" }, words.more);
-place.replaceChildren(summary, filters, list, more);
+place.replaceChildren(summary, ways, filters, list, more);
 const choices = new Map();
 let turn = 0, typing;
 for (const facet of facets) {
@@ -361,6 +367,12 @@ filters.append(choice);
 }
 const belongings = make("button", { type: "button", hidden: "" }, words.belongings);
 filters.append(belongings);
+unfilter.addEventListener("click", () => {
+for (const choice of choices.values()) choice.value = "";
+remember("pushState");
+run();
+input.focus();
+});
 function remember(method) {
 const query = new URLSearchParams();
 if (input.value.trim()) query.set("q", input.value.trim());
@@ -387,30 +399,35 @@ choice.append(make("option", { value: key }, `${nameOf(key)} (${figures.format(c
 choice.value = value;
 choice.hidden = counts.size < 2 && !value;
 }
-const passes = (range, except) => ["kind", "year", "language"].every((facet) =>
+const passes = (range, except) => inRange.every((facet) =>
 facet === except || !choices.get(facet).value || String(range[facet] ?? "-") === choices.get(facet).value);
 async function run() {
 const mine = ++turn;
 const query = input.value;
-for (const child of [filters, more]) child.hidden = true;
+for (const child of [ways, filters, more]) child.hidden = true;
 if (!query.trim()) {
 summary.textContent = "";
 return list.replaceChildren();
 }
 try {
 const found = await find(query);
-let pages = found.pages;
-for (const [facet, folder] of [["actor", "actors"], ["dossier", "dossiers"]]) {
-if (!choices.get(facet).value) continue;
-const members = await membersOf(folder, choices.get(facet).value);
-pages = pages.filter((page) => members.has(page));
-}
 if (mine !== turn) return;
+let pages = found.pages;
+for (const [facet, choice] of choices) if (inRange.includes(facet) && !isInRange(facet, choice.value)) choice.value = "";
+for (const [facet, folder] of [["actor", "actors"], ["dossier", "dossiers"]]) {
+const choice = choices.get(facet);
+if (!choice.value) continue;
+const members = await membersOf(folder, choice.value);
+if (mine !== turn) return;
+if (members.size) pages = pages.filter((page) => members.has(page)); else choice.value = "";
+}
 const ranges = new Map(pages.map((page) => [page, rangeOf(page)]));
 count(pages, ranges);
 pages = pages.filter((page) => passes(ranges.get(page)));
 summary.textContent = pages.length ? counted(pages.length) + (found.isPartial ? ` ${words.partial}` : "") : words.none;
 filters.hidden = found.pages.length === 0;
+ways.hidden = pages.length > 0;
+unfilter.hidden = ![...choices.values()].some((choice) => choice.value);
 list.replaceChildren();
 await lengthen(pages, found, mine);
 more.onclick = () => lengthen(pages, found, mine, true);
@@ -426,7 +443,7 @@ const languages = new Intl.DisplayNames([language], { type: "language" });
 names.language = (key) => {
 try { return languages.of(key); } catch { return key; }
 };
-for (const facet of ["kind", "year", "language"]) {
+for (const facet of inRange) {
 const counts = new Map();
 for (const page of pages) {
 const range = ranges.get(page);
