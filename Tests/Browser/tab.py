@@ -8,6 +8,8 @@ addEventListener("securitypolicyviolation", (event) =>
   violations.push(`${event.violatedDirective} forbids ${event.blockedURI}`));
 """
 
+TAKEN_BACK = "net::ERR_ABORTED"
+
 
 class Tab:
     """One tab, used for page after page: opening another costs more than what most tests do in it."""
@@ -21,7 +23,8 @@ class Tab:
         page.add_init_script(VIOLATIONS)
         page.on("console", lambda message: note(f"console: {message.type}: {message.text}"))
         page.on("pageerror", lambda error: note(f"script: {error}"))
-        page.on("requestfailed", lambda request: note(f"failed: {request.url}"))
+        # Leaving a page takes back what it still waits for, such as its icon.
+        page.on("requestfailed", lambda request: request.failure == TAKEN_BACK or note(f"failed: {request.url}"))
         page.on("request", lambda request: self.leaves(request.url) and note(f"left the site: {request.url}"))
         page.on("response", lambda response: response.status >= 400 and note(f"{response.status}: {response.url}"))
 
