@@ -43,8 +43,8 @@ extension Template {
 
   private func nameInOwnLanguage(of common: Common) -> String? {
     guard common.entity.kind == .actor, let actor = site.actor(common.entity.id) else { return nil }
-    let own = Language.primary(language)
-    return actor.names.first { Language.primary($0.language) == own }?.name.value
+    let own = LanguageTag.primary(language)
+    return actor.names.first { LanguageTag.primary($0.language) == own }?.name.value
   }
 
   /// One of an actor's other names. Nobody says its language; in Arabic letters it is taken to have that of the actor's

@@ -45,7 +45,7 @@ struct OpenGraph: Template {
   static func locale(of language: String) -> String? {
     // Behind a subtag of one character stand extensions (RFC 5646 §2.2.6); a script has no place in the protocol.
     let subtags = language.split(separator: "-").prefix { $0.utf8.count > 1 }.dropFirst()
-    let primary = Language.primary(language)
+    let primary = LanguageTag.primary(language)
     if let territory = subtags.first(where: { $0.utf8.count == 2 }) {
       return "\(primary)_\(territory.uppercased())"
     }

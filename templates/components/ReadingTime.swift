@@ -6,7 +6,7 @@ enum ReadingTime {
   /// International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012), and for any other language the mean of all
   /// 17 that were measured: estimates, on the slow side for those who read silently.
   static func wordsPerMinute(in language: String) -> Int {
-    switch Language.primary(language) {
+    switch LanguageTag.primary(language) {
     case "ar": 138
     case "de": 179
     case "en": 228

@@ -8,16 +8,11 @@ protocol NameWords {
 
 extension NameWords {
   /// The name of a language; its tag where none is known here.
-  func language(_ tag: String) -> String { languageName(Language.primary(tag)) ?? tag }
+  func language(_ tag: String) -> String { languageName(LanguageTag.primary(tag)) ?? tag }
 }
 
 /// What is known of languages in general.
 enum Language {
-  /// The primary subtag of a BCP 47 tag, in small letters.
-  static func primary(_ tag: String) -> String {
-    tag.split(separator: "-").first.map { $0.lowercased() } ?? ""
-  }
-
   /// The direction in which a language is written: `ltr` or `rtl`.
   static func direction(of language: String) -> String { WritingDirection(of: language).rawValue }
 
@@ -34,7 +29,7 @@ enum Language {
 
   /// What a language calls itself; its tag where that is not known here.
   static func ownName(_ tag: String) -> String {
-    switch primary(tag) {
+    switch LanguageTag.primary(tag) {
     case "am": "አማርኛ"
     case "ar": "العربية"
     case "ber", "zgh": "Tamaziɣt"

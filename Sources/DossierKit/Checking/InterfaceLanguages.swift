@@ -39,8 +39,7 @@ struct InterfaceLanguages {
   }
 
   private func isKnown(_ language: String) -> Bool {
-    let primary = language.prefix { $0 != "-" }.lowercased()
-    return known.contains(primary)
+    known.contains(LanguageTag.primary(language))
   }
 
   /// What the theme speaks where it does not know a page's language.

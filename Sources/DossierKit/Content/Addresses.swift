@@ -13,7 +13,10 @@ enum WebAddress {
 }
 
 /// Language tags of BCP 47.
-enum LanguageTag {
+public enum LanguageTag {
+  /// The language itself, without script, region and all else: the first subtag, in small letters.
+  public static func primary(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
+
   /// Whether `tag` has the form of RFC 5646 §2.1: subtags of one to eight letters or digits, the first of two or
   /// three letters, and behind a subtag of one character those that it announces: of two characters or more in an
   /// extension, of any length behind `x`. Whether its subtags are registered is not looked up.
