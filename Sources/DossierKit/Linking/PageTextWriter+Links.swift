@@ -34,7 +34,7 @@ extension PageTextWriter {
       } else {
         // A link within the page has no title to show but the place's own name.
         let title = target.hasPrefix("#") ? String(target.dropFirst()) : context.directory.title(of: entity)
-        rewriting.replace(range, with: "\(open)\(title)</a>", words: title)
+        rewriting.replace(range, with: "\(open)<bdi>\(title)</bdi></a>", words: title)
       }
       rewriting.addLink(to: entity, range: label ?? range)
     }
