@@ -139,7 +139,8 @@ public struct Builder: Sendable {
     guard let folder, site.assets.contains(CustomStyle.path) else { return CustomStyle() }
     do throws(Diagnostic) {
       let bytes = try folder.read(CustomStyle.path, limit: CustomStyle.sizeLimit)
-      let style = CustomStyle(bytes, file: folder.displayPath(CustomStyle.path))
+      let style = CustomStyle(
+        bytes, file: folder.displayPath(CustomStyle.path), assets: Set(site.assets))
       diagnostics.append(style.diagnostics)
       return style
     } catch {

@@ -18,10 +18,12 @@ public struct CustomStyle: Sendable, Hashable {
   /// No rules.
   public init() {}
 
-  /// The rules of a file, whose addresses count from `assets/`. It is UTF-8, since it becomes a part of a file that is.
-  init(_ source: [UInt8], file: String) {
+  /// The rules of a file, whose addresses count from `assets/` and can lead to `assets`, by their paths below content/.
+  /// It is UTF-8, since it becomes a part of a file that is.
+  init(_ source: [UInt8], file: String, assets: Set<String>) {
     do throws(Diagnostic) {
-      var rebasing = StyleRebasing(try SourceText(source, file: file).bytes, file: file)
+      var rebasing = StyleRebasing(
+        try SourceText(source, file: file).bytes, file: file, files: StyleFiles(assets))
       rebasing.run()
       (bytes, diagnostics) = (rebasing.output, rebasing.diagnostics)
     } catch {

@@ -1,37 +1,51 @@
 /// The kinds of addresses in a stylesheet.
 enum StyleAddress {
-  /// It counts from the stylesheet: no scheme, no host, no path from the root, no mere fragment (RFC 3986 §4.2).
-  case relative
+  /// It counts from the stylesheet: no scheme, no host, no path from the root, no mere fragment (RFC 3986 §4.2). The
+  /// address as it is meant; nil where that cannot be told: it has no end, or escapes for letters beyond ASCII.
+  case relative(String?)
   /// It leads to another host.
   case remote
+  /// It has a scheme, in lower case, that leads to no file of a site.
+  case foreign(scheme: String)
   /// It is the same wherever the stylesheet lies.
   case other
 
-  /// The kind of the address with which `source` begins, up to a bracket, a quotation mark or a line's end.
-  init(_ source: ArraySlice<UInt8>) {
-    // A text as the one browsers resolve: escapes read, white space at the beginning and within lines' ends left out.
-    var address: [UInt8] = []
-    var position = source.startIndex
-    let bytes = source.prefix(512)
-    // So much tells the kinds apart; an address that never ends is not read to its end each time.
-    while position < bytes.endIndex, address.count < 64 {
-      let byte = bytes[position]
-      if byte.endsLine || "\"')".utf8.contains(byte) { break }
-      let (meant, length) = bytes.cssByte(at: position)
-      position += length
-      if meant <= 0x20, address.isEmpty || meant.endsLine || meant == 0x09 { continue }
-      address.append(meant == UInt8(ascii: "\\") ? UInt8(ascii: "/") : meant)
-    }
-    let text = String(decoding: address, as: UTF8.self).lowercased()
-    if text.hasPrefix("//") || text.hasPrefix("http:") || text.hasPrefix("https:") {
+  /// The kind of the address with which `source` begins; it ends before the quotation mark `mark`, without one before a
+  /// bracket, and in any case before a line's end.
+  init(_ source: ArraySlice<UInt8>, mark: UInt8?) {
+    let (address, isWhole) = Self.meant(source, mark: mark)
+    let text = String(decoding: address, as: UTF8.self)
+    let head = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let scheme = head.firstIndex(of: ":").map { head[..<$0].lowercased() }
+    if text.hasPrefix("//") || scheme == "http" || scheme == "https" {
       self = .remote
-    } else if text.isEmpty || text.hasPrefix("/") || text.hasPrefix("#")
-      || text.prefix(while: { $0 != "/" && $0 != "?" && $0 != "#" }).contains(":")
-    {
+    } else if let scheme, scheme != "data" {
+      self = .foreign(scheme: scheme)
+    } else if scheme != nil || text.isEmpty || text.hasPrefix("/") || text.hasPrefix("#") {
       self = .other
     } else {
-      self = .relative
+      self = .relative(isWhole && !address.contains(0xFF) ? text : nil)
     }
+  }
+
+  /// Longer addresses than file systems have paths are not read to their ends.
+  private static let mostBytes = 4096
+
+  /// An address as the one that browsers resolve: escapes read, white space at its ends and within lines' ends left out.
+  private static func meant(_ source: ArraySlice<UInt8>, mark: UInt8?) -> (bytes: [UInt8], isWhole: Bool) {
+    var address: [UInt8] = []
+    var position = source.startIndex
+    while position < source.endIndex, source[position] != mark ?? UInt8(ascii: ")"),
+      !source[position].endsLine
+    {
+      guard address.count < mostBytes else { return (address, false) }
+      let (byte, length) = source.cssByte(at: position)
+      position += length
+      if byte <= 0x20, address.isEmpty || byte.endsLine || byte == 0x09 { continue }
+      address.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte)
+    }
+    while let last = address.last, last <= 0x20 { address.removeLast() }
+    return (address, position < source.endIndex)
   }
 }
 

@@ -1,4 +1,4 @@
-/// Makes the addresses in a stylesheet of `assets/` count from `theme/`, and finds those that lead to other hosts.
+/// Makes the addresses in a stylesheet of `assets/` count from `theme/`, and finds those that lead to no file there.
 ///
 /// It goes once through the file, as far as is needed to know an address from a comment, a text and a name (CSS Syntax 3,
 /// §4), and copies all else as it is.
@@ -7,6 +7,7 @@ struct StyleRebasing {
   private(set) var diagnostics: [Diagnostic] = []
   private let source: [UInt8]
   private let file: String
+  private let files: StyleFiles
   private var position = 0
   /// For each bracket that is open: whether texts in it are addresses.
   private var brackets: [Bool] = []
@@ -20,9 +21,9 @@ struct StyleRebasing {
     "import": "write the rules of the imported file here", "namespace": "write selectors without one",
   ]
 
-  /// Reads `source`, valid UTF-8.
-  init(_ source: [UInt8], file: String) {
-    (self.source, self.file) = (source.withLineFeeds, file)
+  /// Reads `source`, valid UTF-8, whose addresses can lead to `files`.
+  init(_ source: [UInt8], file: String, files: StyleFiles) {
+    (self.source, self.file, self.files) = (source.withLineFeeds, file, files)
     output.reserveCapacity(source.count + 64)
   }
 
@@ -65,7 +66,7 @@ struct StyleRebasing {
   private mutating func copyText(isAddress: Bool, from start: Int) {
     let mark = source[position]
     copy(1)
-    if isAddress { rebase(from: start) }
+    if isAddress { rebase(from: start, mark: mark) }
     while let byte = next, byte != mark, !byte.endsLine { copy(byte == UInt8(ascii: "\\") ? 2 : 1) }
     copy(1)
   }
@@ -121,23 +122,20 @@ struct StyleRebasing {
   // MARK: Addresses
 
   /// Writes what has to stand before the address that follows; `start` is where the function or the text begins.
-  private mutating func rebase(from start: Int) {
+  private mutating func rebase(from start: Int, mark: UInt8? = nil) {
     guard !isInDeadRule, next != nil else { return }
-    switch StyleAddress(source[position...]) {
-    case .relative: output += "../assets/".utf8
-    case .remote:
-      report(
-        "pages fetch nothing from other hosts, so this stays empty; put the file into assets/", at: start)
-    case .other: break
-    }
+    let address = StyleAddress(source[position...], mark: mark)
+    if case .relative = address { output += "../assets/".utf8 }
+    if let fault = files.fault(of: address) { report(fault.message, at: start, suggestion: fault.suggestion) }
   }
 
   /// So many complaints about one file are enough.
   private static let mostReports = 20
 
-  private mutating func report(_ message: String, at offset: Int) {
+  private mutating func report(_ message: String, at offset: Int, suggestion: String? = nil) {
     guard diagnostics.count < Self.mostReports else { return }
     diagnostics.append(
-      Diagnostic(.ineffectiveStyle, at: source.location(of: offset, file: file), message))
+      Diagnostic(
+        .ineffectiveStyle, at: source.location(of: offset, file: file), message, suggestion: suggestion))
   }
 }
