@@ -81,5 +81,5 @@ public final class PageContext: Sendable {
 
   /// The Content-Security-Policy of every page (CSP 3): nothing comes from another host, nothing is run in place.
   public static let contentSecurityPolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'self'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; form-action 'self'; base-uri 'self'"
 }
