@@ -74,14 +74,14 @@ extension ThemeSettings {
         scope.report(
           Diagnostic(
             .invalidValue, at: color.location,
-            "“\(color.value)” is no colour; write it in quotation marks as six hexadecimal digits, “\"#7a1f2b\"”"
+            "“\(color.value)” is no colour; write it in quotation marks as six hexadecimal digits: \"#7a1f2b\""
           ))
       }
     } else if fields.isEmpty("accent") {
       scope.report(
         Diagnostic(
           .invalidValue, at: fields.location(ofKey: "accent"),
-          "“accent” is empty, since YAML takes # for the beginning of a comment; write the colour in quotation marks, “\"#7a1f2b\"”"
+          "“accent” is empty, since YAML takes # for the beginning of a comment; write the colour in quotation marks: \"#7a1f2b\""
         ))
     }
     logo = fields.located("logo")
@@ -104,7 +104,7 @@ extension ThemeSettings {
     scope.report(
       Diagnostic(
         .weakContrast, at: color.location,
-        "“\(color.value)” has a contrast of \(tenths / 10).\(tenths % 10) to 1 with white, and links need 4.5 to 1, so the pages show it darker; to choose the colour yourself, write “\"\(nearest.hexadecimal)\"” or a darker one"
+        "“\(color.value)” has a contrast of \(tenths / 10).\(tenths % 10) to 1 with white, and links need 4.5 to 1, so the pages show it darker; to choose the colour yourself, write “\(nearest.hexadecimal)” or a darker one"
       ))
   }
 }
