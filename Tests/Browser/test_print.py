@@ -23,6 +23,14 @@ LARGEST_TEXT = """
   .map((e) => parseFloat(getComputedStyle(e).fontSize))) * 0.75
 """
 
+TARGETS_OF_CITED_AND_OTHER_ADDRESS = """
+() => ["<p class=cite>", "<p>"].map((start) => {
+  const main = document.querySelector("main");
+  main.insertAdjacentHTML("beforeend", `${start}<a href="https://example.org/a">https://example.org/a</a>`);
+  return getComputedStyle(main.lastElementChild.firstElementChild, "::after").content;
+})
+"""
+
 for_each_kind = pytest.mark.parametrize("site_page", KINDS, ids=lambda page: page.name)
 
 
@@ -98,6 +106,14 @@ def test_nothing_for_screens_alone_is_printed(open_page, site_page: SitePage):
     page.emulate_media(media="null")
     assert shown == []
     assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_an_address_that_is_cited_is_printed_once(open_page):
+    page = open_page(KINDS[0]).page
+    page.emulate_media(media="print")
+    follows = page.evaluate(TARGETS_OF_CITED_AND_OTHER_ADDRESS)
+    page.emulate_media(media="null")
+    assert "https:" not in follows[0] and "https:" in follows[1]
 
 
 @for_each_kind

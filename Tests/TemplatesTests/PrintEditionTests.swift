@@ -56,6 +56,15 @@ import Testing
     #expect(!page.html.contains("briefing-third\""))
   }
 
+  @Test("An edition that holds nothing has no contents")
+  func nothing() async throws {
+    let site = try await BuiltSite([
+      "briefings/a.md": "---\ntitle: A\ndate: 2025\n---\n", "dossiers/none.md": "---\ntitle: None\n---\n",
+    ])
+    let page = site["dossiers/none-print.html"]
+    #expect(page.html.contains("<h1>None</h1>") && !page.html.contains("page-contents"))
+  }
+
   @Test("Citations of all briefings have the numbers of the one list of sources")
   func numbers() async throws {
     let page = try await BuiltSite(Self.content)["dossiers/both-print.html"]

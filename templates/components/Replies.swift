@@ -22,7 +22,7 @@ struct Replies: EntityTemplate {
     let replies = replies
     guard !replies.isEmpty || !end.isEmpty else { return .empty }
     return """
-      <section>
+      <section\(attribute: "class", replies.isEmpty ? "invitation" : nil)>
         <h2 id="page-replies">\(words.replies)</h2>
         \(if: !replies.isEmpty, note(words.repliesNote))
         \(for: replies, row)
