@@ -12,7 +12,7 @@ struct OpenGraph: Template {
   var html: HTML {
     """
     <meta property="og:title" content="\(title)">
-    <meta property="og:site_name" content="\(site.settings.title)">
+    <meta property="og:site_name" content="\(plainSiteTitle)">
     <meta property="og:type" content="\(briefing == nil ? "website" : "article")">
     \(if: Self.locale(of: context.language), { #"<meta property="og:locale" content="\#($0)">"# })
     \(if: summary, { #"<meta property="og:description" content="\#($0)">"# })

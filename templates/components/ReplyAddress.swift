@@ -12,7 +12,7 @@ struct ReplyAddress: Template {
     guard let target = site.settings.replyTo else { return nil }
     if target.contains("@"), !target.contains("/") {
       return SafeURL(
-        mailTo: target, subject: "\(words.subjectOfReply)\(words.colon)\(common.title)",
+        mailTo: target, subject: "\(words.subjectOfReply)\(words.colon)\(common.title.directionallyClosed)",
         body: "\(words.placeOfReply)\(words.colon)\(permalink)\n\n")
     }
     return SafeURL(target)?.adding("page", permalink)

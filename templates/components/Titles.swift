@@ -4,23 +4,28 @@ import HTML
 extension Template {
   /// The page's title as plain text, without the site's.
   func title(of page: Page) -> String {
-    if let common = page.common { return common.title }
+    if let common = page.common { return common.title.directionallyClosed }
     return switch page {
-    case .actorPart(let actor, let part): "\(actor.title)\(words.colon)\(words.title(of: part.part.name))"
+    case .actorPart(let actor, let part):
+      "\(actor.title.directionallyClosed)\(words.colon)\(words.title(of: part.part.name))"
     case .actorTogether(let actor, _, let slice):
-      "\(actor.title)\(words.listSeparator)\(words.title(of: slice.part.name))"
-    case .dossierPrint(let dossier): "\(dossier.title)\(words.colon)\(words.printEdition.lowercased())"
+      "\(actor.title.directionallyClosed)\(words.listSeparator)\(words.title(of: slice.part.name))"
+    case .dossierPrint(let dossier):
+      "\(dossier.title.directionallyClosed)\(words.colon)\(words.printEdition.lowercased())"
     case .index(let kind): words.kinds(kind)
     case .tags: words.tags
-    case .tag(let tag): words.tagged(tag.name)
+    case .tag(let tag): words.tagged(tag.name.directionallyClosed)
     case .timeline: words.timeline
     case .part(let list, let part):
       "\(title(of: list.whole))\(words.colon)\(words.title(of: part.name))"
     case .search: words.search
     case .notFound: words.pageNotFound
-    default: site.settings.title
+    default: plainSiteTitle
     }
   }
+
+  /// The site's title as plain text.
+  var plainSiteTitle: String { site.settings.title.directionallyClosed }
 
   /// The title of a list or of a part of one, for its heading: what the content gives stands as it is written there.
   var listTitle: HTML {

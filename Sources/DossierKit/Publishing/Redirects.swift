@@ -54,7 +54,7 @@ struct Redirects {
   static func render(_ redirect: Redirect, site: Site) -> HTML {
     let target = PageAddress(redirect.to)
     let href = target.relative(from: redirect.from)
-    let title = site.title(of: redirect.to)
+    let title = site.title(of: redirect.to).directionallyClosed
     let canonical = site.settings.baseURL.flatMap { SafeURL(target.absolute(below: $0)) }
       .map { #"<link rel="canonical" href="\#($0)">"# as HTML }
     return """

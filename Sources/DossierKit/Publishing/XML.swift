@@ -1,3 +1,5 @@
+import HTML
+
 /// Text as XML 1.0 wants it in elements and quoted attributes; characters that XML does not have are left out.
 struct XMLText {
   private(set) var bytes: [UInt8] = []
@@ -7,9 +9,9 @@ struct XMLText {
     markup.withUTF8Buffer { bytes += $0 }
   }
 
-  /// Adds text, escaped.
+  /// Adds text, escaped; its direction ends with it.
   mutating func append(text: String) {
-    for scalar in text.unicodeScalars {
+    for scalar in text.directionallyClosed.unicodeScalars {
       switch scalar {
       case "&": append("&amp;")
       case "<": append("&lt;")
