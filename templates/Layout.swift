@@ -10,7 +10,7 @@ struct Layout: Template {
     """
     <!DOCTYPE html>
     <html lang="\(language)" dir="\(Language.direction(of: language))" data-title="\(runningTitle)" \
-    data-site="\(site.settings.title)" data-marking="\(context.marking.label)">
+    data-site="\(plainSiteTitle)" data-marking="\(context.marking.label)">
     <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(PageContext.contentSecurityPolicy)">
@@ -18,7 +18,6 @@ struct Layout: Template {
       <meta name="referrer" content="no-referrer">
       <meta name="color-scheme" content="light dark">
       \(if: isConfidential, robots)
-      \(base)
       <title>\(title)</title>
       \(if: summary, { #"<meta name="description" content="\#($0)">"# })
       \(if: canonical, { #"<link rel="canonical" href="\#($0)">"# })
@@ -31,7 +30,7 @@ struct Layout: Template {
       <script src="\(context.asset("search.js"))" defer></script>
     </head>
     <body id="page-top">
-    <a class="skip" href="\(place("page-main"))">\(words.skipToContent)</a>
+    <a class="skip" href="\(here("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
       <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(siteTitle)</a>
       \(SearchBox(context: context).html)
@@ -44,7 +43,7 @@ struct Layout: Template {
     </main>
     <footer class="site-footer">
       <ul class="inline">
-        <li><a href="\(place("page-top"))">\(words.backToTop)</a></li>
+        <li><a href="\(here("page-top"))">\(words.backToTop)</a></li>
         <li><a href="\(context.href(.home))">\(words.home)</a></li>
         \(if: !site.tags.isEmpty, tags)
         \(SiteNavigation(context: context).ownEntries)
@@ -80,17 +79,9 @@ struct Layout: Template {
     """
   }
 
-  /// A server shows the page "not found" at any address, so its links count from the site's root.
-  private var base: HTML {
-    guard isNotFound, let address = site.settings.baseURL.flatMap({ SafeURL($0) }) else { return .empty }
-    return """
-      <base href="\(address)">
-      """
-  }
-
   private var feed: HTML {
     """
-    <link rel="alternate" type="application/atom+xml" title="\(site.settings.title)" href="\(context.href(.feed))">
+    <link rel="alternate" type="application/atom+xml" title="\(plainSiteTitle)" href="\(context.href(.feed))">
     """
   }
 
@@ -102,7 +93,7 @@ struct Layout: Template {
 
   private var title: String {
     if case .home = context.page { return pageTitle }
-    return "\(pageTitle) – \(site.settings.title)"
+    return "\(pageTitle) – \(plainSiteTitle)"
   }
 
   /// The page's own title, without the site's.
@@ -110,12 +101,14 @@ struct Layout: Template {
 
   /// What the stylesheet writes above each sheet of paper; it has one or two lines there.
   private var runningTitle: String {
-    pageTitle.count > 120 ? pageTitle.prefix(119) + "…" : pageTitle
+    pageTitle.count > 120 ? (pageTitle.prefix(119) + "…").directionallyClosed : pageTitle
   }
 
   private var summary: String? {
-    if let common = context.page.common { return site.plain(.summary, of: common.entity) }
-    if case .home = context.page { return site.settings.summary?.value }
+    if let common = context.page.common {
+      return site.plain(.summary, of: common.entity)?.directionallyClosed
+    }
+    if case .home = context.page { return site.settings.summary?.value.directionallyClosed }
     return nil
   }
 
@@ -150,10 +143,5 @@ struct Layout: Template {
 
   private var isNotFound: Bool {
     if case .notFound = context.page { true } else { false }
-  }
-
-  /// A link to a place in the page, which has to name the page where a base address is set.
-  private func place(_ fragment: String) -> SafeURL {
-    isNotFound ? SafeURL(path: PageAddress.notFound.path, fragment: fragment) : here(fragment)
   }
 }

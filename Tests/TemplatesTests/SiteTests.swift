@@ -78,28 +78,56 @@ import Testing
     #expect(drafts.ownPages.allSatisfy { $0.html.contains("noindex") })
   }
 
-  @Test("Canonical address, feed and base address are there with base_url alone")
+  @Test("Canonical address and feed are there with base_url alone")
   func absoluteAddresses() async throws {
     let site = try await BuiltSite(FullContent.files)
     #expect(
       site["briefings/crisis.html"].html.contains(
         "<link rel=\"canonical\" href=\"https://example.org/desk/briefings/crisis.html\">"))
     #expect(site["briefings/crisis.html"].html.contains("type=\"application/atom+xml\""))
-    #expect(site["404.html"].html.contains("<base href=\"https://example.org/desk/\">"))
     #expect(!site["404.html"].html.contains("canonical"))
     let plain = try await BuiltSite(Self.minimal)
     for page in plain.ownPages {
       #expect(
-        !page.html.contains("canonical") && !page.html.contains("<base") && !page.html.contains("atom+xml"),
-        "\(page.path)")
+        !page.html.contains("canonical") && !page.html.contains("atom+xml"), "\(page.path)")
     }
   }
 
-  @Test("The page for missing pages keeps its own links to places in it, whatever the address it is shown at")
+  @Test("The links of the page for missing pages hold at any address below the site's, on any host")
   func notFound() async throws {
     let page = try await BuiltSite(FullContent.files)["404.html"]
-    #expect(page.links.contains("404.html#page-main"))
-    #expect(!page.links.contains { $0.hasPrefix("#") })
+    #expect(page.links.contains("#page-main"))
+    #expect(page.links.contains("/desk/briefings/crisis.html"))
+    let elsewhere = ["/desk/", "#", "https:"]
+    #expect(page.links.filter { link in !elsewhere.contains { link.hasPrefix($0) } } == [])
+    #expect(page.values(of: "action") == ["/desk/search.html"])
+    #expect(!page.html.contains("<base"))
+  }
+
+  @Test(
+    "Without an address of its own, or with one that would lead to another host, that page has relative links",
+    arguments: ["", "base_url: https://example.org//other.example/\n"])
+  func notFoundWithoutRoot(address: String) async throws {
+    var files = Self.minimal
+    files["site.yaml"] = "title: Desk\n" + address
+    let page = try await BuiltSite(files)["404.html"]
+    #expect(page.links.contains("index.html"))
+    #expect(!page.links.contains { $0.hasPrefix("/") })
+  }
+
+  @Test("A direction that a title leaves open ends with it wherever plain text stands")
+  func openDirections() async throws {
+    let (open, closed) = ("A \u{202E}B", "A \u{202E}B\u{202C}")
+    let site = try await BuiltSite([
+      "site.yaml": "title: \"Desk \u{2067}C\"\nbase_url: https://example.org/\n",
+      "briefings/a.md": "---\ntitle: \"\(open)\"\nsummary: \"\(open)\"\ndate: 2025\n---\n\nNothing new.\n",
+    ])
+    let head = site["briefings/a.html"].part(from: "<html", to: "</head>")
+    #expect(head.contains("<title>\(closed) – Desk \u{2067}C\u{2069}</title>"))
+    #expect(head.unicodeScalars.count { $0 == "\u{202E}" } == head.unicodeScalars.count { $0 == "\u{202C}" })
+    #expect(head.unicodeScalars.count { $0 == "\u{2067}" } == head.unicodeScalars.count { $0 == "\u{2069}" })
+    #expect(
+      site.feed.contains("<title>\(closed)</title>") && site.feed.contains("<summary>\(closed)</summary>"))
   }
 
   @Test("Two builds of one site give the same bytes")

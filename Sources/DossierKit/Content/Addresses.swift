@@ -10,6 +10,12 @@ enum WebAddress {
     else { return false }
     return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
   }
+
+  /// The path of a valid address, with what follows it: `/desk/` of `https://example.org/desk/`.
+  static func path(of address: String) -> Substring {
+    let host = address.firstRange(of: "://")?.upperBound ?? address.startIndex
+    return address[host...].drop { $0 != "/" }
+  }
 }
 
 /// Language tags of BCP 47.

@@ -17,6 +17,8 @@ public final class PageContext: Sendable {
   private let assets: [String: PageAddress]
   private let highest: Marking
   private let origin: LinkOrigin
+  /// The path on its host at which the site begins, where the page's links count from there.
+  private let root: String?
 
   init(site: Site, page: Page, assets: [String: PageAddress], highest: Marking) {
     self.site = site
@@ -25,6 +27,9 @@ public final class PageContext: Sendable {
     self.highest = highest
     address = page.address
     origin = LinkOrigin(address)
+    // A server shows this page at any address below the site's.
+    root =
+      if case .notFound = page { site.settings.baseURL.map { String(WebAddress.path(of: $0)) } } else { nil }
     language = (page.common ?? page.whole?.common).map(site.language(of:)) ?? site.settings.language
     // Lists gather from everywhere, and so do the pages of actors, sources and dossiers; they are for those who may read
     // all of it.
@@ -56,14 +61,15 @@ public final class PageContext: Sendable {
     page.common.map { site.text(of: $0.entity) }
   }
 
-  /// A link to an address of the site, relative to the page.
+  /// A link to an address of the site, relative to the page; on the page "not found", where the site has an address, a
+  /// path from the root of its host.
   public func href(_ target: PageAddress) -> SafeURL {
-    target.relative(from: address)
+    root.flatMap { SafeURL(target.absolute(below: $0)) } ?? target.relative(from: address)
   }
 
   /// A link to an entity's page, or to the element with the id `fragment` there.
   public func href(_ entity: EntityID, at fragment: String? = nil) -> SafeURL {
-    origin.href(entity, at: fragment)
+    root == nil ? origin.href(entity, at: fragment) : href(PageAddress(entity, fragment: fragment))
   }
 
   /// A link to a file of the theme, by its name among ``Theme/assets``. A name that is not among them is the theme's
