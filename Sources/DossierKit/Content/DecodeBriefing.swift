@@ -4,8 +4,7 @@ extension Briefing {
   /// Reads a briefing; events and sources that are written out in place are handed to `inPlace`.
   init(decoding fields: inout Fields, entity: EntityID, inPlace: inout InPlace) {
     let common = Common(decoding: &fields, entity: entity)
-    let date = fields.require("date", example: "2025-02-17")
-      .flatMap { Fields.date($0, called: "“date”", scope: fields.scope) }
+    let date = fields.requiredDate()
     self.init(common: common, date: date ?? .missing)
     updated = fields.date("updated")
     informationCutoff = fields.date("information_cutoff")

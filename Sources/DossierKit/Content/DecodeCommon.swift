@@ -40,8 +40,7 @@ extension Common {
 extension Change {
   init?(decoding fields: inout Fields) {
     guard
-      let date = fields.require("date", example: "2025-02-17")
-        .flatMap({ Fields.date($0, called: "“date”", scope: fields.scope) }),
+      let date = fields.requiredDate(),
       let summary = fields.require("summary", example: "What changed")
         .flatMap({ Fields.string($0, called: "“summary”", scope: fields.scope) })
     else {

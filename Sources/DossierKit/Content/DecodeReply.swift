@@ -15,8 +15,7 @@ extension DecodedFile {
     var fields = Fields(
       frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: "a reply", scope: scope)
     let author = fields.string("author")
-    let date = fields.require("date", example: "2025-02-17")
-      .flatMap { Fields.date($0, called: "“date”", scope: scope) }
+    let date = fields.requiredDate()
     let marking = fields.marking() ?? .clear
     let isDraft = fields.bool("draft") ?? false
     let language = fields.language("language")

@@ -10,9 +10,13 @@ public struct EDTFError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The message, with the suggestion where there is one.
   public var description: String { suggestion.map { "\(message) (did you mean \($0)?)" } ?? message }
 
+  /// The same for a date that cannot be left out.
+  let messageWhereRequired: String
+
   init(tooLong length: Int) {
     offset = 0
     message = "a date has at most \(EDTFDate.maximumLength) bytes, and this has \(length)"
+    messageWhereRequired = message
     suggestion = nil
   }
 
@@ -21,7 +25,10 @@ public struct EDTFError: Error, Sendable, Hashable, CustomStringConvertible {
     // A mend may know better than the byte where reading stopped what is wrong, but never where.
     offset = min(fault.offset, bytes.firstIndex { $0 >= 0x80 } ?? bytes.count)
     let subject = text.isEmpty ? "an empty string" : text
-    message = "\(subject) is not a date Dossier can read: \(mend?.hint ?? fault.hint)"
+    let start = "\(subject) is not a date Dossier can read: "
+    let hint = mend?.hint ?? fault.hint
+    message = start + hint
+    messageWhereRequired = start + (mend?.hintWhereRequired ?? hint)
     suggestion = mend?.suggestion
   }
 }

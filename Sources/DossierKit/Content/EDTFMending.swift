@@ -6,12 +6,20 @@ struct EDTFMending {
   let hint: String
   /// Always a valid date.
   let suggestion: String?
+  /// What to write instead where the key cannot be left out.
+  var hintWhereRequired: String?
+
+  /// What is meant is that the date is not known.
+  private static let unknown = EDTFMending(
+    hint: "leave the key out where the date is not known", suggestion: nil,
+    hintWhereRequired:
+      "write it as far as it is known, for example 2025-02 or 2025; it cannot be left out here")
 
   /// The best guess, or nil.
   static func mend(_ text: String) -> EDTFMending? {
     let plain = tidy(text)
     if plain.isEmpty {
-      return EDTFMending(hint: "leave the key out where the date is not known", suggestion: nil)
+      return unknown
     }
     if let mend = words(plain) { return mend }
     for attempt in [marks, ongoing, approximate, point, interval, reversed] {
@@ -70,7 +78,7 @@ extension EDTFMending {
     case "unknown", "date unknown", "undated", "n.d.", "nd", "n/a", "na", "none", "tbd", "?", "-", "s.d.",
       "inconnu",
       "inconnue", "date inconnue":
-      EDTFMending(hint: "leave the key out where the date is not known", suggestion: nil)
+      unknown
     case "today", "now", "yesterday", "tomorrow", "aujourd'hui", "aujourd’hui", "hier", "demain":
       EDTFMending(hint: "write out the day, which stays the same whenever the site is built", suggestion: nil)
     default: nil

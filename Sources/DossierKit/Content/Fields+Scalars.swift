@@ -72,6 +72,13 @@ extension Fields {
     take(key).flatMap { Self.date($0, called: "“\(key)”", scope: scope) }
   }
 
+  /// `date`, without which the entry cannot stand.
+  mutating func requiredDate() -> EDTFDate? {
+    require("date", example: "2025-02-17").flatMap {
+      Self.date($0, called: "“date”", isRequired: true, scope: scope)
+    }
+  }
+
   /// `start` and `end`; reports an end that comes before its start.
   mutating func period() -> (start: EDTFDate?, end: EDTFDate?) {
     let start = date("start")
@@ -86,13 +93,16 @@ extension Fields {
     return (start, end)
   }
 
-  static func date(_ node: Node, called name: String, scope: DecodingScope) -> EDTFDate? {
+  static func date(
+    _ node: Node, called name: String, isRequired: Bool = false, scope: DecodingScope
+  ) -> EDTFDate? {
     guard let text = string(node, called: name, scope: scope) else { return nil }
     do {
       return try EDTFDate(parsing: text.value)
     } catch {
       scope.report(
-        .invalidDate, at: node, error.message, replacement: error.suggestion)
+        .invalidDate, at: node, isRequired ? error.messageWhereRequired : error.message,
+        replacement: error.suggestion)
       return nil
     }
   }
