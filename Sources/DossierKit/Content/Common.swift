@@ -79,6 +79,8 @@ public struct Common: Sendable, Hashable {
   public var language: String?
   /// Where the language is written; nil where it is not.
   var languageLocation: SourceLocation?
+  /// Whether what is written for a language is none, which has been reported.
+  var hasFaultyLanguage = false
   /// The page that this one translates.
   public var translationOf: Reference?
   /// A few sentences, inline Markdown.

@@ -15,6 +15,7 @@ extension Common {
     isDraft = fields.bool("draft") ?? false
     let ownLanguage = fields.locatedLanguage("language")
     (language, languageLocation) = (ownLanguage?.value, ownLanguage?.location)
+    hasFaultyLanguage = ownLanguage == nil && fields.isWritten("language") && !fields.isEmpty("language")
     translationOf = fields.reference("translation_of")
     summary = fields.located("summary")
     tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(

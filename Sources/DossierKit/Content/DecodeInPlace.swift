@@ -64,5 +64,6 @@ extension Common {
     marking = max(marking, briefing.marking)
     isDraft = isDraft || briefing.isDraft
     language = language ?? briefing.language
+    hasFaultyLanguage = hasFaultyLanguage || (language == nil && briefing.hasFaultyLanguage)
   }
 }

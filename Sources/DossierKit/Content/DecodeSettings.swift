@@ -18,6 +18,8 @@ extension SiteSettings {
     baseURL = fields.webAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     if let written = fields.locatedLanguage("language") {
       (language, languageLocation) = (written.value, written.location)
+    } else {
+      hasFaultyLanguage = fields.isWritten("language") && !fields.isEmpty("language")
     }
     publisher = fields.string("publisher")
     navigation = fields.items("nav", example: "[about, method]").compactMap {

@@ -17,6 +17,8 @@ public struct SiteSettings: Sendable, Hashable {
   public var language = "en"
   /// Where the language is written; nil where it is not.
   var languageLocation: SourceLocation?
+  /// Whether what is written for the language is none, which has been reported.
+  var hasFaultyLanguage = false
   /// Who publishes the site; named as the feed's author.
   public var publisher: String?
   /// The entries of the site's own navigation, after those that Dossier makes.

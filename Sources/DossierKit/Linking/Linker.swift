@@ -31,7 +31,7 @@ struct Linker {
     resolver.resolve(&content.entities)
     diagnostics += resolver.diagnostics
     diagnostics +=
-      TranslationLanguages(content.entities, siteLanguage: content.settings.language).diagnostics
+      TranslationLanguages(content.entities, settings: content.settings).diagnostics
     for dropped in resolver.diagnostics where dropped.code == .leftOutReference {
       if let file = dropped.location?.file { content.leftOut.files.insert(file) }
     }

@@ -2,11 +2,11 @@
 /// by their languages alone.
 struct TranslationLanguages {
   private(set) var diagnostics: [Diagnostic] = []
-  private let siteLanguage: String
+  private let settings: SiteSettings
 
   /// The references are resolved, and each translation is tied to its original.
-  init(_ entities: Entities, siteLanguage: String) {
-    self.siteLanguage = siteLanguage
+  init(_ entities: Entities, settings: SiteSettings) {
+    self.settings = settings
     let commons = entities.commons
     // A source has the language of what it describes, and two publishers may well have translated one text into it.
     let translations = commons.filter { $0.isTranslation && $0.entity.kind != .source }
@@ -21,9 +21,10 @@ struct TranslationLanguages {
   /// A version whose place another one of them has taken may have that one's language.
   private mutating func check(_ versions: [Common], of original: Common) {
     let group = Set(versions.map(\.entity.id))
-    var known = [language(of: original): original]
+    var known: [String: Common] = [:]
+    if let language = language(of: original) { known[language] = original }
     for version in versions where version.replacedBy.map({ !group.contains($0.id) }) ?? true {
-      let language = language(of: version)
+      guard let language = language(of: version) else { continue }
       if let other = known[language] {
         report(version, besides: other, original)
       } else {
@@ -32,11 +33,15 @@ struct TranslationLanguages {
     }
   }
 
-  /// Tags of BCP 47 mean the same in small letters and in capitals (RFC 5646 §2.1.1).
-  private func language(of common: Common) -> String { (common.language ?? siteLanguage).lowercased() }
+  /// Tags of BCP 47 mean the same in small letters and in capitals (RFC 5646 §2.1.1). Nil where the tag that says it is
+  /// faulty: nobody knows then which language was meant.
+  private func language(of common: Common) -> String? {
+    let isFaulty = common.language == nil && (common.hasFaultyLanguage || settings.hasFaultyLanguage)
+    return isFaulty ? nil : (common.language ?? settings.language).lowercased()
+  }
 
   private mutating func report(_ version: Common, besides other: Common, _ original: Common) {
-    let language = version.language ?? siteLanguage
+    let language = version.language ?? settings.language
     let place = version.languageLocation ?? version.translationOf?.location
     let message =
       if other.entity != original.entity {
