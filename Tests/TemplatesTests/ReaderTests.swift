@@ -216,6 +216,64 @@ import Testing
     #expect(site.deadLinks == [])
   }
 
+  @Test("A link in a reply leads to the reply's own place first, else to the briefing's, on both pages")
+  func placesOfReplies() async throws {
+    var files = Self.answered
+    files["briefings/first.md"] = """
+      ---
+      title: First
+      date: 2024
+      dossiers: [both]
+      ---
+      # Own
+
+      First.
+
+      Shared. {#shared}
+
+      Theirs. {#theirs}
+      """
+    files["replies/first/x.md"] = """
+      ---
+      date: 2025-01
+      ---
+      See [a](#own), [[#shared|b]], [c](#theirs), [d](#p1), [e](../../briefings/first.md#shared), [f](#head).
+
+      Mine {#own}
+
+      Mine too {#shared}
+
+      ## Own
+
+      ## Head
+      """
+    files["replies/first/x-b.md"] = "---\ndate: 2025-02\n---\nSee [g](#shared).\n"
+    let site = try await BuiltSite(files)
+    func links(_ page: String, _ words: String) -> [Substring] {
+      site[page].html.matches(of: /<a href="([^"]*)">([a-g])<\/a>/).filter { words.contains($0.2) }.map {
+        $0.1
+      }
+    }
+    let places = ["reply-x.own", "reply-x.shared", "theirs", "p1", "shared", "reply-x.head", "shared"]
+    #expect(links("briefings/first.html", "abcdefg") == places.map { "#\($0)" })
+    #expect(links("dossiers/both-print.html", "abcdefg") == places.map { "#briefing-first.\($0)" })
+    for page in [site["briefings/first.html"], site["dossiers/both-print.html"]] {
+      #expect(Set(page.ids).count == page.ids.count)
+    }
+    #expect(site.deadLinks == [])
+  }
+
+  @Test("A link in a reply to a place of its own that the audience may not see keeps its words alone")
+  func hiddenPlacesOfReplies() async throws {
+    var files = Self.answered
+    files["replies/first/x.md"] =
+      "---\ndate: 2025\n---\nAs [said](#secret).\n\n> [!TLP:GREEN]\n> Hidden. {#secret}\n"
+    let open = try await BuiltSite(files)
+    #expect(open["briefings/first.html"].section("page-replies").contains("As said."))
+    let closed = try await BuiltSite(files, audience: SiteTests.everything)
+    #expect(closed["briefings/first.html"].html.contains("<a href=\"#reply-x.secret\">said</a>"))
+  }
+
   @Test("A page describes itself to programs that show a link to it")
   func openGraph() async throws {
     let site = try await Self.full()

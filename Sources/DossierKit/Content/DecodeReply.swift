@@ -31,7 +31,8 @@ extension DecodedFile {
     entities.replies = [
       Reply(
         briefing: Reference(id: briefing, location: start), author: author, date: date, marking: marking,
-        language: language, location: start, body: body.source, id: id)
+        language: language, location: start, body: body.source, id: id,
+        leftOutAnchors: body.anchors)
     ]
   }
 }

@@ -53,4 +53,6 @@ public struct Reply: Sendable {
   public var body: BodySource
   /// The stem of the file, unique within the briefing.
   public var id: String
+  /// The ids of passages and headings that the audience may not see.
+  var leftOutAnchors: Set<String> = []
 }

@@ -23,6 +23,11 @@ enum Identifier {
     }
   }
 
+  /// Whether an id is one that Dossier gives a passage, `p3`; such ids move as texts change, and are not to be suggested.
+  static func isNumberedPassage(_ id: String) -> Bool {
+    id.utf8.first == UInt8(ascii: "p") && id.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
+  }
+
   /// Why a valid id cannot be used for a page of `kind`, or nil.
   static func reservation(of id: String, kind: Kind) -> String? {
     if windowsDevices.contains(id) { return "Windows cannot store a file named “\(id).html”" }

@@ -49,7 +49,12 @@ struct Linker {
     }
     checkAnchors(pages, directory: directory, texts: texts)
     let linkedReplies = await renderReplies(context)
-    diagnostics += linkedReplies.flatMap(\.diagnostics)
+    for reply in linkedReplies {
+      diagnostics += reply.diagnostics
+      diagnostics += reply.anchorUses.compactMap {
+        checkAnchor($0, inReplyWith: $0.isBare ? reply.places : nil, directory: directory, texts: texts)
+      }
+    }
     let replies = RenderedReply.numbered(
       linkedReplies.map { RenderedReply(reply: $0.reply, text: $0.text) }, below: texts)
     content.entities.raiseMarkings(texts: texts, replies: replies)
@@ -88,22 +93,21 @@ struct Linker {
     }
   }
 
-  private func checkAnchor(_ use: PageTextWriter.AnchorUse, directory: Directory, texts: [EntityID: PageText])
-    -> Diagnostic?
-  {
+  /// What is wrong with a link to a place. One that names no page can lead to a place in the reply that it stands in.
+  private func checkAnchor(
+    _ use: PageTextWriter.AnchorUse, inReplyWith places: Set<String>? = nil, directory: Directory,
+    texts: [EntityID: PageText]
+  ) -> Diagnostic? {
     let parts = directory.entries[use.target]?.parts ?? []
     let anchors = texts[use.target]?.anchors ?? []
     guard !anchors.contains(use.fragment), !parts.contains(use.fragment) else { return nil }
     let title = directory.title(of: use.target)
-    let choices = (Array(parts) + anchors.filter { !isNumbered($0) }).sorted()
+    let choices = (Array(parts) + anchors.union(places ?? []).filter { !Identifier.isNumberedPassage($0) })
+      .sorted()
+    let owner = places == nil ? "“\(title)” has no" : "neither this reply nor “\(title)” has a"
     return Diagnostic(
-      .unresolvedAnchor, at: use.location, "“\(title)” has no passage or heading “#\(use.fragment)”",
+      .unresolvedAnchor, at: use.location, "\(owner) passage or heading “#\(use.fragment)”",
       replacement: nearest(to: use.fragment, in: choices).map { "#\($0)" })
-  }
-
-  /// Whether an id is one that Dossier gave a passage; such ids move as texts change, and are not to be suggested.
-  private func isNumbered(_ anchor: String) -> Bool {
-    anchor.utf8.first == UInt8(ascii: "p") && anchor.utf8.dropFirst().allSatisfy(\.isASCIIDigit)
   }
 
   private mutating func checkAnchors(
@@ -124,29 +128,9 @@ struct Linker {
   }
 
   private func renderReplies(_ context: LinkContext) async -> [LinkedReply] {
-    await content.entities.replies.sorted { ($0.date, $0.id) < ($1.date, $1.id) }.parallelMap { reply in
-      let entity = EntityID(.briefing, reply.briefing.id)
-      var common = Common(entity: entity, title: "", location: reply.location)
-      common.writtenPath = "replies/\(reply.briefing.id)/\(reply.id).md"
-      common.language = reply.language
-      // Replies are not the desk's words: what they name is not counted, and becomes no link. A point ends the prefix of
-      // their ids, since ids have none: those of the replies “a” and “a-b” never meet.
-      var context = context
-      context.settings.linkMentions = .none
-      context.keeps = .nothing
-      var writer = PageTextWriter(
-        common, declared: [], parts: [], context: context, anchorPrefix: "reply-\(reply.id).")
-      writer.write(body: reply.body)
-      return LinkedReply(reply: reply, text: writer.text, diagnostics: writer.diagnostics)
-    }
+    await content.entities.replies.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      .parallelMap { $0.render(context) }
   }
-}
-
-/// A reply with its text.
-private struct LinkedReply: Sendable {
-  var reply: Reply
-  var text: PageText
-  var diagnostics: [Diagnostic]
 }
 
 extension Entities {

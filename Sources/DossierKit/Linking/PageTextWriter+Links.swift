@@ -54,7 +54,7 @@ extension PageTextWriter {
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? String(parts[1]) : nil
     var id = String(parts.first ?? "").trimmingWhitespace()
-    if id.isEmpty { return page(common.entity, fragment: fragment, at: position) }
+    if id.isEmpty { return page(nil, fragment: fragment, at: position) }
     var kind: Kind?
     if let colon = id.firstIndex(of: ":") {
       guard let named = Kind(rawValue: String(id[..<colon])) else {
@@ -92,14 +92,21 @@ extension PageTextWriter {
     return .nowhere
   }
 
-  private mutating func page(_ entity: EntityID, fragment: String?, at position: SourcePosition)
+  /// A page or a place in it; where no page is named, a place in this text, else in the page on which it stands.
+  private mutating func page(_ named: EntityID?, fragment: String?, at position: SourcePosition)
     -> Destination
   {
+    let entity = named ?? common.entity
     guard let fragment else { return .page(entity, fragment: nil) }
+    if named == nil {
+      if ownPlaces.visible.contains(fragment) { return .page(entity, fragment: anchorPrefix + fragment) }
+      if ownPlaces.leftOut.contains(fragment) { return .leftOut("#\(fragment)") }
+    }
     if context.directory.leftOut.anchors[entity]?.contains(fragment) == true {
       return .leftOut("\(entity.id)#\(fragment)")
     }
-    anchorUses.append(AnchorUse(target: entity, fragment: fragment, location: location(position)))
+    anchorUses.append(
+      AnchorUse(target: entity, fragment: fragment, location: location(position), isBare: named == nil))
     return .page(entity, fragment: fragment)
   }
 
@@ -238,7 +245,7 @@ extension PageTextWriter {
     let path = RelativePath(destination)
     if path.hasScheme { return .external }
     if path.path.isEmpty {
-      return .destination(page(common.entity, fragment: path.fragment, at: link.position))
+      return .destination(page(nil, fragment: path.fragment, at: link.position))
     }
     guard let file = path.resolved(from: common.writtenPath ?? "") else {
       report(.unresolvedReference, at: link.position, "“\(destination)” leads out of the content folder")

@@ -169,14 +169,14 @@ extension PageTextWriter: Rewriter {
 
   private mutating func headingID(_ words: String) -> String {
     let slug = slugger.slug(for: words)
-    return slug.isEmpty || Self.isReserved(slug) || text.anchors.contains(slug)
+    return slug.isEmpty || Self.isReserved(slug) || text.anchors.contains(anchorPrefix + slug)
       ? slugger.slug(for: "section-" + words) : slug
   }
 
   /// Whether an id has the form of those of passages, footnotes, citations and the sections that a theme makes.
   private static func isReserved(_ id: String) -> Bool {
     ["page-", "claim-", "source-", "cite-", "reply-", "fn-", "fnref-"].contains(where: id.hasPrefix)
-      || (id.utf8.first == UInt8(ascii: "p") && id.utf8.dropFirst().allSatisfy(\.isASCIIDigit))
+      || Identifier.isNumberedPassage(id)
   }
 
   /// The id that an author gave a passage, unless it cannot be used.
@@ -196,15 +196,15 @@ extension PageTextWriter: Rewriter {
       )
       return nil
     }
-    let id = anchorPrefix + id
-    if text.anchors.contains(id) {
+    let prefixed = anchorPrefix + id
+    if text.anchors.contains(prefixed) {
       report(
         .duplicateAnchor, at: block.position(ofUTF8Offset: offset),
         "“{#\(id)}” is taken by another passage or heading of this page; choose another")
       return nil
     }
     slugger.reserve(id)
-    return id
+    return prefixed
   }
 
   /// Says which alerts there are: GitHub's five, and markings, whose passages are here only if the audience may read

@@ -45,6 +45,8 @@ struct PageTextWriter {
     var target: EntityID
     var fragment: String
     var location: SourceLocation
+    /// Whether it names no page, and so means the text in which it stands.
+    var isBare: Bool
   }
 
   /// The Markdown that is being rendered.
@@ -75,6 +77,8 @@ struct PageTextWriter {
 
   /// What stands before the ids of passages: several texts may share a page.
   let anchorPrefix: String
+  /// Where a link that names no page leads first.
+  let ownPlaces: OwnPlaces
   /// The text's language, BCP 47. A source has the language of what it describes, while its page is in the site's.
   private let textLanguage: String
   /// The words in the text that are not its author's.
@@ -82,10 +86,11 @@ struct PageTextWriter {
 
   init(
     _ common: Common, declared: [String], named: Set<String> = [], parts: Set<String>, context: LinkContext,
-    anchorPrefix: String = ""
+    anchorPrefix: String = "", ownPlaces: OwnPlaces = OwnPlaces()
   ) {
     self.context = context
     self.anchorPrefix = anchorPrefix
+    self.ownPlaces = ownPlaces
     self.common = common
     self.parts = parts
     address = PageAddress(common.entity)
