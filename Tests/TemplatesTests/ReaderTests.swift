@@ -274,6 +274,25 @@ import Testing
     #expect(closed["briefings/first.html"].html.contains("<a href=\"#reply-x.secret\">said</a>"))
   }
 
+  @Test("A reply is in its briefing's language unless it names one of its own")
+  func languagesOfReplies() async throws {
+    let site = try await BuiltSite([
+      "briefings/fr.md": "---\ntitle: Un\ndate: 2025\nlanguage: fr\n---\n",
+      "briefings/ar.md": "---\ntitle: واحد\ndate: 2025\nlanguage: ar\n---\n",
+      "briefings/de.md": "---\ntitle: Eins\ndate: 2025\nlanguage: de\n---\n",
+      "replies/fr/a.md": "---\ndate: 2025\n---\n> [!TIP]\n> Lire.\n",
+      "replies/fr/b.md": "---\ndate: 2025\nlanguage: en\n---\n> [!TIP]\n> Read.\n",
+      "replies/ar/c.md": "---\ndate: 2025\n---\nنص.\n", "replies/de/d.md": "---\ndate: 2025\n---\nWort.\n",
+    ])
+    let french = site["briefings/fr.html"]
+    #expect(french.part(from: "page-reply-a", to: "Lire.").contains("<div class=\"prose\">"))
+    #expect(french.html.contains("alert-title\">Conseil<") && french.html.contains("alert-title\">Tip<"))
+    #expect(french.html.contains("<div class=\"prose\" lang=\"en\" dir=\"ltr\">"))
+    #expect(site["briefings/ar.html"].part(from: "page-reply-c", to: "نص.").contains("<div class=\"prose\">"))
+    let german = site["briefings/de.html"].part(from: "page-reply-d", to: "Wort.")
+    #expect(german.contains("<div class=\"prose\" lang=\"de\" dir=\"ltr\">"))
+  }
+
   @Test("A page describes itself to programs that show a link to it")
   func openGraph() async throws {
     let site = try await Self.full()

@@ -45,7 +45,7 @@ public struct Reply: Sendable {
   public var date: EDTFDate
   /// Who may read it.
   public var marking: Marking
-  /// BCP 47 tag; the site's language where nil.
+  /// BCP 47 tag; in a linked site its briefing's where it names none of its own, and the site's where nil.
   public var language: String?
   /// Where it is written.
   public var location: SourceLocation

@@ -29,6 +29,7 @@ struct Linker {
     let directory = Directory(content)
     var resolver = ReferenceResolver(directory)
     resolver.resolve(&content.entities)
+    content.entities.giveRepliesLanguages()
     diagnostics += resolver.diagnostics
     diagnostics +=
       TranslationLanguages(content.entities, settings: content.settings).diagnostics
@@ -147,6 +148,17 @@ extension Entities {
     sources = first(sources)
     dossiers = first(dossiers)
     pages = first(pages)
+  }
+
+  /// A reply is in the language of what it answers, unless it says otherwise.
+  fileprivate mutating func giveRepliesLanguages() {
+    guard !replies.isEmpty else { return }
+    let languages = Dictionary(
+      briefings.compactMap { briefing in briefing.common.language.map { (briefing.id, $0) } }
+    ) { first, _ in first }
+    for index in replies.indices {
+      replies[index].language = replies[index].language ?? languages[replies[index].briefing.id]
+    }
   }
 
   fileprivate mutating func dropBodies() {
