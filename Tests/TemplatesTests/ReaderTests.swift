@@ -293,6 +293,16 @@ import Testing
     #expect(german.contains("<div class=\"prose\" lang=\"de\" dir=\"ltr\">"))
   }
 
+  @Test("A reply of whose words the audience may see none is left out whole")
+  func hiddenReplies() async throws {
+    var files = Self.answered
+    files["replies/first/x.md"] = "---\nauthor: A reader\ndate: 2025\n---\n> [!TLP:GREEN]\n> Hidden.\n"
+    let page = try await BuiltSite(files)["briefings/first.html"].html
+    #expect(!page.contains("A reader") && page.contains("id=\"page-reply-x-b\""))
+    let closed = try await BuiltSite(files, audience: SiteTests.everything)["briefings/first.html"].html
+    #expect(closed.contains("A reader"))
+  }
+
   @Test("A page describes itself to programs that show a link to it")
   func openGraph() async throws {
     let site = try await Self.full()

@@ -26,7 +26,9 @@ extension DecodedFile {
     }
     let body = PassageFilter.filter(frontMatter.body, audience: audience.marking, file: file)
     diagnostics = scope.diagnostics + body.diagnostics
-    guard let date else { return }
+    // A text that cannot be parsed is none, which has been reported.
+    let isUnreadable = body.source.bytes.isEmpty && !body.diagnostics.isEmpty
+    guard let date, !isUnreadable else { return }
     let start = SourceLocation(file: file, line: 1, column: 1)
     entities.replies = [
       Reply(

@@ -130,7 +130,7 @@ extension DiagnosticCode {
     case .unclosedFrontMatter: (.error, "The front matter begins with --- and has no second --- to end it.")
     case .missingFrontMatter: (.error, "The file does not begin with front matter between two lines of ---.")
     case .missingContent: (.error, "The content folder does not exist or holds nothing to build.")
-    case .emptyFile: (.error, "The file is empty.")
+    case .emptyFile: (.error, "The file is empty, or a reply has no text.")
     case .fileTooLarge: (.error, "The file is larger than is allowed.")
     case .invalidUTF8: (.error, "The file is not UTF-8.")
     case .nulByte: (.error, "The file has a NUL byte in it, so it is not text.")

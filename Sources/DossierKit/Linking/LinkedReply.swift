@@ -9,6 +9,9 @@ struct LinkedReply: Sendable {
   /// The ids of passages and headings to which a link in the text can lead, as it names them. “#p3” is the briefing's
   /// third passage and never the reply's, whose author gave it no address.
   var places: Set<String>
+
+  /// Whether the audience may see nothing of what it says.
+  var isLeftOut: Bool { text.body.isEmpty && reply.body.hasGaps }
 }
 
 extension Reply {
@@ -39,8 +42,15 @@ extension Reply {
       own.visible = places
       writer = written(own)
     }
+    var diagnostics = writer.diagnostics
+    if writer.text.body.isEmpty, !body.hasGaps, !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics.append(
+        Diagnostic(
+          .emptyFile, at: location,
+          "the reply says nothing; write the reader's words below the second line “---”, or delete the file"))
+    }
     return LinkedReply(
-      reply: self, text: writer.text, diagnostics: writer.diagnostics, anchorUses: writer.anchorUses,
+      reply: self, text: writer.text, diagnostics: diagnostics, anchorUses: writer.anchorUses,
       places: places)
   }
 }

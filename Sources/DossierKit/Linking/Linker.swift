@@ -131,6 +131,7 @@ struct Linker {
   private func renderReplies(_ context: LinkContext) async -> [LinkedReply] {
     await content.entities.replies.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
       .parallelMap { $0.render(context) }
+      .filter { !$0.isLeftOut }
   }
 }
 
