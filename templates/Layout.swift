@@ -6,11 +6,16 @@ struct Layout: Template {
   let context: PageContext
   let content: HTML
 
+  /// The language of the theme's words for scripts, where a page's own language cannot tell them: Arabic for `arz`.
+  private var otherWords: String? {
+    words.language == Language.primary(language) ? nil : words.language
+  }
+
   var html: HTML {
     """
     <!DOCTYPE html>
     <html lang="\(language)" dir="\(Language.direction(of: language))" data-title="\(runningTitle)" \
-    data-site="\(plainSiteTitle)" data-marking="\(context.marking.label)">
+    data-site="\(plainSiteTitle)" data-marking="\(context.marking.label)"\(attribute: "data-words", otherWords)>
     <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(PageContext.contentSecurityPolicy)">

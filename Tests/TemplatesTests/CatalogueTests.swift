@@ -102,10 +102,11 @@ import Testing
   func arabic(_ number: Int, _ text: String) { #expect(ArabicWords().count(number, .source) == text) }
 
   @Test(
-    "A language has the catalogue of its primary subtag",
+    "A language has the catalogue of its primary subtag, and a member of Arabic that of Arabic",
     arguments: [
       ("en", Catalogue.english), ("en-GB", .english), ("fr", .french), ("fr-CA", .french), ("FR", .french),
-      ("ar-DZ", .arabic), ("de", nil), ("frr", nil), ("arz", nil), ("e", nil), ("", nil),
+      ("ar-DZ", .arabic), ("de", nil), ("frr", nil), ("arz", .arabic), ("ARZ-eg", .arabic), ("pga", nil),
+      ("e", nil), ("", nil),
     ] as [(String, Catalogue?)])
   func catalogue(_ tag: String, _ expected: Catalogue?) { #expect(Catalogue(tag) == expected) }
 

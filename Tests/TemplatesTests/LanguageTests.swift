@@ -85,6 +85,20 @@ import Testing
     #expect(site["briefings/index.html"].html.contains("<bdi lang=\"ar\">واحد</bdi>"))
   }
 
+  @Test("A language that is Arabic has the Arabic words, and tells the search so")
+  func membersOfArabic() async throws {
+    let site = try await BuiltSite([
+      "site.yaml": "title: Desk\nlanguage: fr\n",
+      "briefings/a.md": "---\ntitle: واحد\ndate: 2025-05-03\nlanguage: arz\n---\nنص.\n",
+      "briefings/b.md": "---\ntitle: Juba\ndate: 2025-05-03\nlanguage: pga\n---\nText.\n",
+    ])
+    let page = site["briefings/a.html"].html
+    #expect(page.contains("<html lang=\"arz\" dir=\"rtl\"") && page.contains(">3 مايو 2025</time>"))
+    #expect(page.contains(" data-words=\"ar\">"))
+    let other = site["briefings/b.html"].html
+    #expect(other.contains("<html lang=\"fr\" dir=\"ltr\"") && !other.contains("data-words"))
+  }
+
   @Test("Versions of a page name each other, by the names that their languages have for themselves")
   func versions() async throws {
     let content = [

@@ -1,13 +1,21 @@
+import DossierKit
+
 /// The catalogues.
 enum Catalogue: CaseIterable {
   case english, french, arabic
 
-  /// The catalogue of a language, a BCP 47 tag: `fr` and `fr-CA` have the same; nil where there is none.
+  /// The catalogue of a language, a BCP 47 tag: `fr` and `fr-CA` have the same, and `ar` and `arz`; nil where there is
+  /// none.
   init?(_ language: String) {
-    // Asked for each word of each page, so that nothing is copied or allocated.
+    // Asked for each word of each page, so that nothing is copied or allocated for most.
     var letters = language.utf8.makeIterator()
     let (first, second, end) = (letters.next(), letters.next(), letters.next())
-    guard let first, let second, end == nil || end == UInt8(ascii: "-") else { return nil }
+    guard let first, let second else { return nil }
+    guard end == nil || end == UInt8(ascii: "-") else {
+      guard Macrolanguage.primary(language) == "ar" else { return nil }
+      self = .arabic
+      return
+    }
     switch (first | 0x20, second | 0x20) {
     case (UInt8(ascii: "e"), UInt8(ascii: "n")): self = .english
     case (UInt8(ascii: "f"), UInt8(ascii: "r")): self = .french

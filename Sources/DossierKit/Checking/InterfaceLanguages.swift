@@ -39,7 +39,7 @@ struct InterfaceLanguages {
   }
 
   private func isKnown(_ language: String) -> Bool {
-    known.contains(LanguageTag.primary(language))
+    known.contains(Macrolanguage.primary(language))
   }
 
   /// What the theme speaks where it does not know a page's language.

@@ -3,18 +3,22 @@ public enum WritingDirection: String, Sendable, Hashable {
   case leftToRight = "ltr"
   case rightToLeft = "rtl"
 
-  private static let scripts: Set<String> = ["arab", "hebr", "thaa", "syrc", "nkoo"]
-  private static let languages: Set<String> = [
-    "ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb", "nqo",
-  ]
-
-  /// The direction of the language with this BCP 47 tag: that of the script which the tag names, else the usual one.
+  /// The direction of the language with this BCP 47 tag: that of the script which the tag names, else of the one in which
+  /// the language is usually written in the region that it names, else of the language's usual one.
   public init(of language: String) {
     // Behind a subtag of one character stand extensions, which name no script of the text (RFC 5646 §2.2.6).
     let subtags = language.lowercased().split(separator: "-").map(String.init).prefix { $0.utf8.count > 1 }
-    let isRightToLeft =
-      subtags.dropFirst().first { $0.utf8.count == 4 }.map(Self.scripts.contains)
-      ?? Self.languages.contains(subtags.first ?? "")
-    self = isRightToLeft ? .rightToLeft : .leftToRight
+    self = Self.isRightToLeft(subtags.first ?? "", subtags.dropFirst()) ? .rightToLeft : .leftToRight
+  }
+
+  private static func isRightToLeft(_ language: String, _ others: ArraySlice<String>) -> Bool {
+    // A subtag of as many characters that begins with a figure is a variant: “1996”.
+    if let script = others.first(where: { $0.utf8.count == 4 && $0.first?.isNumber == false }) {
+      return RightToLeft.scripts.contains(script)
+    }
+    let isUsual = RightToLeft.languages.contains(language)
+    guard let region = others.first(where: { $0.utf8.count == 2 }) else { return isUsual }
+    let place = "\(language)-\(region)"
+    return isUsual ? !RightToLeft.regionsOfOthers.contains(place) : RightToLeft.regions.contains(place)
   }
 }

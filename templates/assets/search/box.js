@@ -1,6 +1,7 @@
 // The search box of every page: a combobox with a list box (WAI-ARIA 1.2, Authoring Practices: list autocomplete).
 
-const language = document.documentElement.lang;
+const { lang, dataset } = document.documentElement;
+const language = dataset.words ?? lang;
 const words = catalogues[language.split("-")[0]] ?? catalogues.en;
 const plural = new Intl.PluralRules(language);
 const figures = new Intl.NumberFormat(`${language}-u-nu-latn`);
