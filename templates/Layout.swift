@@ -8,7 +8,7 @@ struct Layout: Template {
 
   /// The language of the theme's words for scripts, where a page's own language cannot tell them: Arabic for `arz`.
   private var otherWords: String? {
-    words.language == Language.primary(language) ? nil : words.language
+    words.language == LanguageTag.primary(language) ? nil : words.language
   }
 
   var html: HTML {
