@@ -236,7 +236,8 @@ pieces.push({ text: text.slice(place, end) + (to < words.length ? " …" : "") }
 if (from > 0) pieces.unshift({ text: "… " });
 return pieces;
 }
-const language = document.documentElement.lang;
+const { lang, dataset } = document.documentElement;
+const language = dataset.words ?? lang;
 const words = catalogues[language.split("-")[0]] ?? catalogues.en;
 const plural = new Intl.PluralRules(language);
 const figures = new Intl.NumberFormat(`${language}-u-nu-latn`);
