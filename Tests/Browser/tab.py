@@ -11,6 +11,15 @@ addEventListener("securitypolicyviolation", (event) =>
 TAKEN_BACK = "net::ERR_ABORTED"
 
 
+def wait_until(page: Page, expression: str) -> None:
+    """Waits until a JavaScript expression is true. Playwright's own way calls eval in the page, which its policy forbids."""
+    for _ in range(200):
+        if page.evaluate(expression):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"never true: {expression}")
+
+
 class Tab:
     """One tab, used for page after page: opening another costs more than what most tests do in it."""
 

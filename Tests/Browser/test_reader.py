@@ -2,6 +2,7 @@
 
 import pytest
 from sites import DESKTOP, PAGES, PHONE
+from tab import wait_until
 
 BRIEFINGS = [page for page in PAGES if page.kind.startswith("briefings-") and "permalink" in page.html]
 DRONE = next(page for page in PAGES if page.path == "briefings/algeria-mali-drone.html")
@@ -41,7 +42,7 @@ def test_the_contents_follow_the_reading(open_page):
     current = "[...document.querySelectorAll('.contents a')].filter((a) => a.matches(':target-current')).map((a) => a.hash)"
     for place in ("how-it-could-grow", "the-headline-and-the-text"):
         page.evaluate(f"document.getElementById('{place}').scrollIntoView()")
-        page.wait_for_function(f"{current}.includes('#{place}')")
+        wait_until(page, f"{current}.includes('#{place}')")
         assert page.locator(".contents").evaluate("(element) => element.getBoundingClientRect().top") >= 0
 
 

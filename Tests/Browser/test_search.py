@@ -11,6 +11,7 @@ from urllib.parse import quote
 import pytest
 import yaml
 from sites import ROOT, SitePage
+from tab import wait_until
 
 FIXTURES = Path(__file__).parents[1] / "DossierKitTests" / "Fixtures"
 CORPUS = ROOT / "corpus-content"
@@ -31,8 +32,8 @@ def search(open_page):
 
     def search(site: str, query: str, origin: str = "http") -> list[str]:
         tab = open_page(SitePage(site, f"search.html?q={quote(query)}"), origin=origin)
-        tab.page.wait_for_function("document.querySelector('#search-results [role=status]').textContent")
-        tab.page.wait_for_function(f"document.querySelector('{RESULT}') || /Nothing/.test(document.body.textContent)")
+        wait_until(tab.page, "document.querySelector('#search-results [role=status]').textContent")
+        wait_until(tab.page, f"document.querySelector('{RESULT}') || /Nothing/.test(document.body.textContent)")
         links = tab.page.eval_on_selector_all(f"{RESULT} a", "links => links.map(link => link.href)")
         return [link.removeprefix(tab.root) for link in links]
 
@@ -165,7 +166,7 @@ def test_what_no_page_is_cannot_be_asked_for(open_page, facet):
 @pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "\\", "“", "a" * 200, "constructor __proto__"])
 def test_a_hostile_query_is_a_query(open_page, query):
     tab = open_page(SitePage("sample", f"search.html?q={quote(query)}"))
-    tab.page.wait_for_function("document.querySelector('#search-results [role=status]').textContent")
+    wait_until(tab.page, "document.querySelector('#search-results [role=status]').textContent")
     assert tab.page.locator("#search-results img").count() == 0
     assert tab.faults() == []
 
@@ -180,8 +181,8 @@ def test_an_address_holds_the_query_and_its_facets(open_page, origin):
     page.keyboard.type("ba")
     page.wait_for_selector(RESULT)
     page.select_option("[name=year]", "2024")
-    page.wait_for_function("location.search.includes('year=2024')")
-    page.wait_for_function("[...document.querySelectorAll('#search-results li .meta')].every(meta => meta.textContent.includes('2024'))")
+    wait_until(page, "location.search.includes('year=2024')")
+    wait_until(page, "[...document.querySelectorAll('#search-results li .meta')].every(meta => meta.textContent.includes('2024'))")
     shown = page.locator("#search-results [role=status]").inner_text()
     found = page.locator("[name=year] option:checked").inner_text()
     assert shown.split("\u00a0")[0] == re.search(r"\((.*)\)", found)[1]
@@ -189,8 +190,8 @@ def test_an_address_holds_the_query_and_its_facets(open_page, origin):
     page.wait_for_selector(RESULT)
     assert page.locator("#search-results [role=status]").inner_text() == shown
     page.go_back()
-    page.wait_for_function("!location.search.includes('year')")
-    page.wait_for_function("document.querySelector('[name=year]').value === ''")
+    wait_until(page, "!location.search.includes('year')")
+    wait_until(page, "document.querySelector('[name=year]').value === ''")
     assert page.input_value(BOX) == "ba"
 
 
@@ -201,8 +202,8 @@ def test_results_are_counted_by_actor_and_dossier(open_page):
     value = page.locator("[name=dossier] option").nth(1).get_attribute("value")
     count = re.search(r"\((.*)\)", page.locator("[name=dossier] option").nth(1).inner_text())[1]
     page.select_option("[name=dossier]", value)
-    page.wait_for_function(f"location.search.includes('dossier={value}')")
-    page.wait_for_function(f"document.querySelector('#search-results [role=status]').textContent.split('\\u00a0')[0] === '{count}'")
+    wait_until(page, f"location.search.includes('dossier={value}')")
+    wait_until(page, f"document.querySelector('#search-results [role=status]').textContent.split('\\u00a0')[0] === '{count}'")
 
 
 # Keyboard and accessibility tree
