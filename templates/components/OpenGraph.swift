@@ -43,8 +43,8 @@ struct OpenGraph: Template {
   /// A language with the territory that the protocol wants, `en_GB`: the tag's own, or the one with which programs
   /// know the language; nil where there is neither.
   static func locale(of language: String) -> String? {
-    // Behind a subtag of one character stand extensions (RFC 5646 §2.2.6); a script has no place in the protocol.
-    let subtags = language.split(separator: "-").prefix { $0.utf8.count > 1 }.dropFirst()
+    // A script has no place in the protocol.
+    let subtags = LanguageTag.subtags(of: language).dropFirst()
     let primary = LanguageTag.primary(language)
     if let territory = subtags.first(where: { $0.utf8.count == 2 }) {
       return "\(primary)_\(territory.uppercased())"

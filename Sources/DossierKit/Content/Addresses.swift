@@ -23,6 +23,12 @@ public enum LanguageTag {
   /// The language itself, without script, region and all else: the first subtag, in small letters.
   public static func primary(_ tag: String) -> String { tag.prefix { $0 != "-" }.lowercased() }
 
+  /// What says which language it is, how it is written and where: the subtags before the first of one character, behind
+  /// which stand extensions (RFC 5646 §2.2.6).
+  public static func subtags(of tag: String) -> [Substring] {
+    Array(tag.split(separator: "-").prefix { $0.utf8.count > 1 })
+  }
+
   /// Whether `tag` has the form of RFC 5646 §2.1: subtags of one to eight letters or digits, the first of two or
   /// three letters, and behind a subtag of one character those that it announces: of two characters or more in an
   /// extension, of any length behind `x`. Whether its subtags are registered is not looked up.

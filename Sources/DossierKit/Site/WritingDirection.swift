@@ -6,8 +6,7 @@ public enum WritingDirection: String, Sendable, Hashable {
   /// The direction of the language with this BCP 47 tag: that of the script which the tag names, else of the one in which
   /// the language is usually written in the region that it names, else of the language's usual one.
   public init(of language: String) {
-    // Behind a subtag of one character stand extensions, which name no script of the text (RFC 5646 §2.2.6).
-    let subtags = language.lowercased().split(separator: "-").map(String.init).prefix { $0.utf8.count > 1 }
+    let subtags = LanguageTag.subtags(of: language.lowercased()).map(String.init)
     self = Self.isRightToLeft(subtags.first ?? "", subtags.dropFirst()) ? .rightToLeft : .leftToRight
   }
 
