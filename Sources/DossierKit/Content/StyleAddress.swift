@@ -69,23 +69,13 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     guard self[position] == UInt8(ascii: "\\"), position + 1 < endIndex else { return (self[position], 1) }
     var value = 0
     var end = position + 1
-    while end < endIndex, end < position + 7, let digit = self[end].hexadecimalValue {
+    while end < endIndex, end < position + 7, let digit = Character(UnicodeScalar(self[end])).hexDigitValue {
       value = value * 16 + digit
       end += 1
     }
     guard end > position + 1 else { return (self[end], 2) }
     if end < endIndex, self[end].isCSSSpace { end += 1 }
     return (value > 0 && value < 0x80 ? UInt8(value) : 0xFF, end - position)
-  }
-}
-
-extension UInt8 {
-  fileprivate var hexadecimalValue: Int? {
-    switch self {
-    case 0x30...0x39: Int(self) - 0x30
-    case 0x41...0x46, 0x61...0x66: Int(self | 0x20) - 0x57
-    default: nil
-    }
   }
 }
 
