@@ -58,18 +58,17 @@ struct DossierPrintPage: EntityTemplate {
 
   private func contents(overview: Bool) -> HTML {
     let isEmpty = edition.briefings.isEmpty && edition.sources.isEmpty && edition.actors.isEmpty && !overview
-    return isEmpty
-      ? .empty
-      : """
+    guard !isEmpty else { return .empty }
+    return """
       <nav class="toc" aria-labelledby="page-contents">
         <h2 id="page-contents">\(words.contents)</h2>
         <ul class="rows keyed">
           \(if: overview, entry("page-overview", HTML(text: words.overview)))
           \(for: edition.briefings, { briefing in
-          entry(
-            PrintedBriefing.id(briefing.id), "\(edition.number(of: briefing)). \(name(briefing.common))",
-            key: date(briefing.date))
-        })
+            entry(
+              PrintedBriefing.id(briefing.id), "\(edition.number(of: briefing)). \(name(briefing.common))",
+              key: date(briefing.date))
+          })
           \(if: !edition.sources.isEmpty, entry("page-sources", HTML(text: words.sources)))
           \(if: !edition.actors.isEmpty, entry("page-actors", HTML(text: words.actorIndex)))
         </ul>
