@@ -27,9 +27,8 @@ struct SearchReader {
 
   /// Renders `jobs`; the pages are in the order of the jobs, the runs in that of the pages' numbers.
   func render(_ jobs: PageJobs, _ context: LinkContext) async -> (pages: [LinkedPage], runs: SearchRuns) {
-    let order = jobs.indices.sorted {
-      numbers[jobs[$0].entity] ?? 0 < numbers[jobs[$1].entity] ?? 0
-    }
+    let places = jobs.map { numbers[$0.entity] ?? 0 }
+    let order = jobs.indices.sorted { places[$0] < places[$1] }
     let starts = Array(stride(from: 0, to: order.count, by: Self.runSize))
     let parts = await starts.parallelMap { start in
       read(order[start..<min(start + Self.runSize, order.count)].lazy.map { jobs[$0] }, from: start, context)
