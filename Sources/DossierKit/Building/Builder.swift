@@ -58,7 +58,7 @@ public struct Builder: Sendable {
   /// Everything that is known before the first page is rendered.
   private struct Prepared {
     var report: BuildReport
-    var pages: [Page]
+    var pages: Pages
     var redirects: [Redirects.Redirect]
     var style: CustomStyle
     /// Nil where the folder could not be opened, which has been reported.
@@ -115,7 +115,7 @@ public struct Builder: Sendable {
     var diagnostics = Diagnostics(content.diagnostics)
     var linker = Linker(content, audience: options.audience, keeping: keeps) { words($0, settings) }
     let site = await linker.link()
-    let pages = Page.all(of: site)
+    let pages = Pages(of: site)
     let redirects = Redirects(site)
     let assets = site.assets.map { path in
       (path: path, location: SourceLocation(file: folder?.displayPath(path) ?? path))
@@ -178,9 +178,9 @@ public struct Builder: Sendable {
   }
 
   /// Writes files side by side; of those that fail the first tells why.
-  private static func writeEach<File: Sendable>(
-    of files: [File], _ write: @Sendable @escaping (File) throws(OutputError) -> Void
-  ) async throws {
+  private static func writeEach<Files: RandomAccessCollection & Sendable>(
+    of files: Files, _ write: @Sendable @escaping (Files.Element) throws(OutputError) -> Void
+  ) async throws where Files.Index == Int, Files.Element: Sendable {
     let failures = await files.parallelMap { file -> OutputError? in
       do throws(OutputError) {
         try write(file)

@@ -6,7 +6,7 @@ struct OutputPaths {
   /// What does not fit: the error, and where the author wrote what is to go there.
   private var collisions: [(error: OutputError, location: SourceLocation)] = []
 
-  init(pages: [Page], redirects: [Redirects.Redirect], assets: [(path: String, location: SourceLocation)]) {
+  init(pages: Pages, redirects: [Redirects.Redirect], assets: [(path: String, location: SourceLocation)]) {
     for path in ["robots.txt", "_headers", PageAddress.feed.path, "sitemap.xml"] { _ = take(path) }
     for page in pages {
       let error = take(page.address.path)

@@ -4,7 +4,7 @@ enum Sitemap {
   static let maximumCount = 50_000
 
   /// The files of the sitemap below `base`, by their paths: one, or an index and its parts.
-  static func render(_ pages: [Page], of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
+  static func render(_ pages: Pages, of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
     let changes = LastChange(site)
     let entries = pages.filter { isListed($0) }.map { (address: $0.address, date: changes.date(of: $0)) }
       .sorted { $0.address < $1.address }

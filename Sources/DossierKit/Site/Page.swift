@@ -59,29 +59,4 @@ public indirect enum Page: Sendable {
     default: .home
     }
   }
-
-  /// All pages of a site.
-  static func all(of site: Site) -> [Page] {
-    var pages: [Page] = [.home, .timeline, .search, .notFound]
-    pages += [Kind.briefing, .actor, .event, .source, .dossier].map(Page.index)
-    pages += site.briefings.map(Page.briefing)
-    pages += site.actors.flatMap { all(of: $0, in: site) }
-    pages += site.events.map(Page.event)
-    pages += site.sources.map(Page.source)
-    pages += site.dossiers.map(Page.dossier)
-    pages += site.dossiers.map(Page.dossierPrint)
-    pages += site.pages.map(Page.page)
-    if !site.tags.isEmpty { pages.append(.tags) }
-    pages += site.tags.map(Page.tag)
-    pages += parts(of: site)
-    return pages
-  }
-
-  private static func all(of actor: Actor, in site: Site) -> [Page] {
-    let parts = site.links.actorParts[actor.id]?.parts ?? []
-    let shared = (site.links.companions[actor.id] ?? []).flatMap { companion in
-      companion.parts.map { Page.actorTogether(actor, companion, $0) }
-    }
-    return [.actor(actor)] + parts.map { .actorPart(actor, $0) } + shared
-  }
 }
