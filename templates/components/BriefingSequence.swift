@@ -10,7 +10,8 @@ struct BriefingSequence: Template {
     let dossiers = site.links.dossiers[briefing.id] ?? []
     if dossiers.isEmpty {
       let all = site.lists.briefings.entries
-      return pager(words.inSequence, .empty, Neighbours(all.count) { site.briefings[all[$0]] })
+      return pager(
+        words.inSequence, .empty, Neighbours(all.count, in: site) { site.briefings[all[$0]].entity })
     }
     return "\(for: dossiers, pager(in:))"
   }
@@ -20,7 +21,7 @@ struct BriefingSequence: Template {
     let briefings = site.links.dossierBriefings[dossier] ?? []
     return pager(
       "\(words.inSequence)\(words.colon)\(site.title(of: entity))", "\(words.within) \(entityLink(entity))",
-      Neighbours(briefings.count) { site.briefing(briefings[$0]) })
+      Neighbours(briefings.count, in: site) { EntityID(.briefing, briefings[$0]) })
   }
 
   private func pager(_ label: String, _ caption: HTML, _ neighbours: Neighbours) -> HTML {
@@ -50,20 +51,22 @@ struct BriefingSequence: Template {
 /// one date.
 struct Neighbours {
   private let count: Int
-  private let briefing: (Int) -> Briefing?
+  private let site: Site
+  private let entity: (Int) -> EntityID
 
-  /// `briefing` is the one at a position below `count`.
-  init(_ count: Int, _ briefing: @escaping (Int) -> Briefing?) {
+  /// `entity` is the identity of the briefing at a position below `count`.
+  init(_ count: Int, in site: Site, _ entity: @escaping (Int) -> EntityID) {
     self.count = count
-    self.briefing = briefing
+    self.site = site
+    self.entity = entity
   }
 
   /// The next older and the next newer briefing.
   func of(_ briefing: Briefing) -> (older: Briefing?, newer: Briefing?) {
     guard let position = position(of: briefing) else { return (nil, nil) }
     return (
-      position + 1 < count ? self.briefing(position + 1) : nil,
-      position > 0 ? self.briefing(position - 1) : nil
+      position + 1 < count ? site.briefing(entity(position + 1).id) : nil,
+      position > 0 ? site.briefing(entity(position - 1).id) : nil
     )
   }
 
@@ -72,13 +75,11 @@ struct Neighbours {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      guard let found = briefing(middle) else { return nil }
-      if Self.precedes(found, wanted) { low = middle + 1 } else { high = middle }
+      let found = entity(middle)
+      guard let date = site.date(of: found) else { return nil }
+      let precedes = date == wanted.date ? found.id < wanted.id : wanted.date < date
+      if precedes { low = middle + 1 } else { high = middle }
     }
-    return low < count && briefing(low)?.id == wanted.id ? low : nil
-  }
-
-  private static func precedes(_ first: Briefing, _ second: Briefing) -> Bool {
-    first.date == second.date ? first.id < second.id : second.date < first.date
+    return low < count && entity(low) == wanted.entity ? low : nil
   }
 }

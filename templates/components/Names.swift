@@ -24,11 +24,13 @@ extension Template {
 
   /// A link to the page of an entity, or to a place in it, with its title as the words.
   func entityLink(_ entity: EntityID, at fragment: String? = nil) -> HTML {
-    site.withCommon(of: entity) { common in
-      """
-      <a href="\(href(entity, at: fragment))">\(name(common))</a>
-      """
-    } ?? .empty
+    site.withCommon(of: entity) { link(to: $0, at: fragment) } ?? .empty
+  }
+
+  private func link(to common: Common, at fragment: String?) -> HTML {
+    """
+    <a href="\(href(common.entity, at: fragment))">\(name(common))</a>
+    """
   }
 
   /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
@@ -65,8 +67,12 @@ extension Template {
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
   func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
     """
-    <p class="title">\(entityLink(entity, at: fragment))\(site.withCommon(of: entity, signs))</p>
+    <p class="title">\(site.withCommon(of: entity) { titleLine($0, at: fragment) })</p>
     """
+  }
+
+  private func titleLine(_ common: Common, at fragment: String?) -> HTML {
+    "\(link(to: common, at: fragment))\(signs(common))"
   }
 
   /// A number that leads to what it counts.

@@ -135,12 +135,12 @@ public final class Site: Sendable {
   public func withCommon<Value>(of entity: EntityID, _ read: (Common) -> Value) -> Value? {
     guard let position = positions[entity] else { return nil }
     return switch entity.kind {
-    case .briefing: read(briefings[position].common)
-    case .actor: read(actors[position].common)
-    case .event: read(events[position].common)
-    case .source: read(sources[position].common)
-    case .dossier: read(dossiers[position].common)
-    case .page: read(pages[position].common)
+    case .briefing: briefings.read(position) { read($0.common) }
+    case .actor: actors.read(position) { read($0.common) }
+    case .event: events.read(position) { read($0.common) }
+    case .source: sources.read(position) { read($0.common) }
+    case .dossier: dossiers.read(position) { read($0.common) }
+    case .page: pages.read(position) { read($0.common) }
     }
   }
 
@@ -148,8 +148,8 @@ public final class Site: Sendable {
   public func date(of entity: EntityID) -> EDTFDate? {
     guard let position = positions[entity] else { return nil }
     return switch entity.kind {
-    case .briefing: briefings[position].date
-    case .event: events[position].date
+    case .briefing: briefings.read(position, \.date)
+    case .event: events.read(position, \.date)
     case .actor, .source, .dossier, .page: nil
     }
   }
@@ -189,7 +189,12 @@ public final class Site: Sendable {
 
   /// The claims that are written in a briefing or event.
   public func claims(of page: EntityID) -> [Claim] {
-    page.kind == .briefing ? briefing(page.id)?.claims ?? [] : event(page.id)?.claims ?? []
+    guard let position = positions[page] else { return [] }
+    return switch page.kind {
+    case .briefing: briefings.read(position, \.claims)
+    case .event: events.read(position, \.claims)
+    case .actor, .source, .dossier, .page: []
+    }
   }
 
   /// The language of an entity's page, BCP 47.
@@ -223,6 +228,14 @@ public final class Site: Sendable {
   private static func precedes(_ first: Common, _ second: Common) -> Bool {
     let (left, right) = (first.title.folded(diacritics: true), second.title.folded(diacritics: true))
     return left == right ? first.entity < second.entity : left < right
+  }
+}
+
+extension Array {
+  /// What `read` makes of the element at a position. It is read in its place: an index would give a copy, which for
+  /// an entity means some dozens of references to count up and down again.
+  fileprivate func read<Value>(_ position: Int, _ read: (Element) -> Value) -> Value {
+    withUnsafeBufferPointer { read($0[position]) }
   }
 }
 
