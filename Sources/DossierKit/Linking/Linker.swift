@@ -62,8 +62,10 @@ struct Linker {
     // Bodies have done their work, and there may be many.
     content.entities.dropBodies()
     let links = await LinkGraphBuilder.graph(of: content.entities, texts: texts, replies: replies)
-    return Site(
-      content, audience: audience, navigation: navigation(directory), texts: texts, links: links)
+    let navigation = navigation(directory)
+    // The site has them in its own order; they shall not be there twice.
+    defer { content.entities = Entities() }
+    return Site(content, audience: audience, navigation: navigation, texts: texts, links: links)
   }
 
   /// Follows the navigation's entries; an entry that leads to what the audience may not see is dropped.
