@@ -4,7 +4,7 @@ import HTML
 extension EntityTemplate {
   /// The text itself.
   var prose: HTML {
-    guard !text.body.isEmpty else { return .empty }
+    guard !text.isEmpty else { return .empty }
     return """
       <div class="prose"\(language: foreignTextLanguage(of: common))>
       \(text.body)</div>

@@ -53,8 +53,7 @@ public struct Change: Sendable, Hashable {
 
 /// The Markdown below the front matter, already without what the audience may not see.
 public struct BodySource: Sendable, Hashable {
-  /// UTF-8, valid.
-  var bytes: [UInt8]
+  private var stored: StoredBytes
   /// The number of file lines above the body's first.
   var lineOffset: Int
   /// Whether passages have been taken out.
@@ -63,6 +62,22 @@ public struct BodySource: Sendable, Hashable {
   var hasFaultyMarkings = false
 
   static let empty = BodySource(bytes: [], lineOffset: 0)
+
+  init(bytes: [UInt8], lineOffset: Int) {
+    stored = StoredBytes(bytes)
+    self.lineOffset = lineOffset
+  }
+
+  /// UTF-8, valid. Each use may read it from a file.
+  var bytes: [UInt8] {
+    get { stored.bytes }
+    set { stored = StoredBytes(newValue) }
+  }
+
+  var isEmpty: Bool { stored.isEmpty }
+
+  /// Moves the text to a file until it is read again.
+  mutating func setAside(in file: ScratchFile) { stored.setAside(in: file) }
 }
 
 /// What every kind of page has.

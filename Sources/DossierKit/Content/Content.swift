@@ -8,6 +8,8 @@ struct Content: Sendable {
   var leftOut = LeftOut()
   /// What is wrong so far.
   var diagnostics: [Diagnostic] = []
+  /// Where texts wait until they are read again; nil where none can be made, so that they stay in memory.
+  var scratch: ScratchFile?
 
   /// Reads and decodes every file of `folder`, on all cores.
   static func load(_ folder: ContentFolder, audience: Audience, clock: StageClock) async -> Content {
@@ -20,7 +22,13 @@ struct Content: Sendable {
     if let file = sorter.settings {
       content.readSettings(file, in: folder)
     }
-    let decoded = await sorter.jobs.parallelMap { $0.decode(in: folder, audience: audience, clock: clock) }
+    let scratch = ScratchFile.make()
+    content.scratch = scratch
+    let decoded = await sorter.jobs.parallelMap { job in
+      var file = job.decode(in: folder, audience: audience, clock: clock)
+      if let scratch { file.entities.updateCommons { $0.body.setAside(in: scratch) } }
+      return file
+    }
     for file in decoded {
       content.entities.append(file.entities)
       content.leftOut.merge(file.leftOut)

@@ -4,8 +4,6 @@ struct ActorEntryWeights {
   private let claims: [EntityID: [Claim]]
   private let recommendations: [EntityID: [Recommendation]]
 
-  /// No more than this of a sentence is shown.
-  private static let sentence = 360
   /// The mark-up of a row, a quotation or a link.
   private static let rowFrame = 220
   private static let statementFrame = 500
@@ -30,9 +28,9 @@ struct ActorEntryWeights {
   }
 
   /// A sentence that leads to its passage.
-  func quote(_ sentence: Sentence, in page: EntityID) -> Int {
-    Self.quoteFrame + Self.escaped(sentence.text.utf8.prefix(Self.sentence)) + page.id.utf8.count
-      + sentence.anchor.utf8.count
+  func quote(_ sentence: Int, of sentences: SentenceList, in page: EntityID) -> Int {
+    Self.quoteFrame + sentences.quotationSize(of: sentence) + page.id.utf8.count
+      + sentences.anchor(of: sentence).utf8.count
   }
 
   func claim(_ place: ClaimPlace) -> Int {
@@ -54,18 +52,8 @@ struct ActorEntryWeights {
     statement(tenure.note?.value, in: EntityID(.actor, other)) + links(tenure.claims, kind: .briefing)
   }
 
-  /// A text's bytes with what HTML makes of its special characters.
-  private static func escaped(_ text: Substring.UTF8View) -> Int {
-    text.reduce(0) { size, byte in
-      switch byte {
-      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): size + 5
-      default: size + 1
-      }
-    }
-  }
-
   private func statement(_ text: String?, in page: EntityID) -> Int {
-    Self.statementFrame + Self.escaped((text ?? "").utf8[...]) + title(of: page).utf8.count
+    Self.statementFrame + SentenceList.markupSize(of: (text ?? "").utf8) + title(of: page).utf8.count
       + page.id.utf8.count
   }
 

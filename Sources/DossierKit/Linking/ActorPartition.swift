@@ -91,7 +91,7 @@ struct ActorPartition {
       for start in stride(from: 0, to: max(sentences.count, 1), by: Self.sentencesPerRow) {
         let range = start..<min(start + Self.sentencesPerRow, sentences.count)
         let size = sentences[range].reduce(weights.row(mentions.page)) { size, sentence in
-          size + weights.quote(text.sentences[sentence], in: mentions.page)
+          size + weights.quote(sentence, of: text.sentences, in: mentions.page)
         }
         let entry = ActorEntry(position: position, sentences: range)
         lists[ActorSection(ofPages: mentions.page.kind), default: []].append(
@@ -118,7 +118,7 @@ struct ActorPartition {
     let page = pages[passage.page]
     let text = texts[page] ?? PageText()
     let sentences = Set([passage.own, passage.other].map { text.mentions[$0].sentence })
-    return sentences.reduce(weights.row(page)) { $0 + weights.quote(text.sentences[$1], in: page) }
+    return sentences.reduce(weights.row(page)) { $0 + weights.quote($1, of: text.sentences, in: page) }
   }
 
   private func parts(_ lists: [ActorSection: [Entry]]) -> ActorParts {

@@ -36,7 +36,7 @@ struct ActorSources {
     guard !sources.isEmpty else { return }
     var seen: [String: Set<String>] = [:]
     for mention in text.mentions where EntityID(.actor, mention.actor) != page {
-      let passage = text.sentences[mention.sentence].anchor
+      let passage = text.sentences.anchor(of: mention.sentence)
       guard let cited = sources[passage], seen[passage, default: []].insert(mention.actor).inserted else {
         continue
       }

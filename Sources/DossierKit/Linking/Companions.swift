@@ -62,7 +62,7 @@ struct Companions {
     var seen: Set<PassageActor> = []
     for (index, mention) in text.mentions.enumerated() {
       guard let actor = numbers[mention.actor], EntityID(.actor, mention.actor) != page else { continue }
-      let anchor = text.sentences[mention.sentence].anchor
+      let anchor = text.sentences.anchor(of: mention.sentence)
       // What has no address of its own is a passage by the sentence.
       let key = anchor.isEmpty ? " \(mention.sentence)" : anchor
       let passage = indices[key, default: found.count]

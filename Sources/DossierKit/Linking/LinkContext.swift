@@ -11,11 +11,14 @@ struct LinkContext: Sendable {
   var words: @Sendable (String) -> TextWords = { _ in .english }
   /// What is kept of the texts for `dossier mentions`.
   var keeps = Kept.nothing
+  /// Where rendered texts wait until their pages are written.
+  let scratch: ScratchFile?
 
   init(_ content: Content, directory: Directory, audience: Audience) {
     self.directory = directory
     self.audience = audience
     settings = content.settings
+    scratch = content.scratch
     var forms = FormTable()
     for actor in content.entities.actors.sorted(by: { $0.id < $1.id }) {
       forms.add([actor.title] + actor.names.map(\.name.value), MentionCandidate(actor.id, .name))

@@ -11,7 +11,7 @@ struct LinkedReply: Sendable {
   var places: Set<String>
 
   /// Whether the audience may see nothing of what it says.
-  var isLeftOut: Bool { text.body.isEmpty && reply.body.hasGaps }
+  var isLeftOut: Bool { text.isEmpty && reply.body.hasGaps }
 }
 
 extension Reply {
@@ -43,7 +43,7 @@ extension Reply {
       writer = written(own)
     }
     var diagnostics = writer.diagnostics
-    if writer.text.body.isEmpty, !body.hasGaps, !diagnostics.contains(where: { $0.severity == .error }) {
+    if writer.text.isEmpty, !body.hasGaps, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(
         Diagnostic(
           .emptyFile, at: location,

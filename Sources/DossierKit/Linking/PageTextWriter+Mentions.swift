@@ -89,7 +89,7 @@ extension PageTextWriter {
     text.mentions.append(
       Mention(
         actor: named.actor, form: named.kind, sentence: found.index, range: found.range, isLinked: isLinked,
-        line: Int32(clamping: place?.line ?? 0), column: Int32(clamping: place?.column ?? 0)))
+        line: place?.line ?? 0, column: place?.column ?? 0))
   }
 
   /// Keeps a link to a page; a link to an actor names the actor.

@@ -103,14 +103,15 @@ struct PageTextWriter {
 
   /// Renders the body.
   mutating func write(body: BodySource) {
-    guard !body.bytes.isEmpty else { return }
+    guard !body.isEmpty else { return }
+    let bytes = body.bytes
     origin = .body
     hasFaultyMarkings = body.hasFaultyMarkings
     hasGaps = body.hasGaps
-    escapes = EscapedBrackets.places(in: body.bytes, firstLine: body.lineOffset + 1)
+    escapes = EscapedBrackets.places(in: bytes, firstLine: body.lineOffset + 1)
     mentions.beginSection()
     do throws(MarkdownError) {
-      var document = try Document(parsing: body.bytes, firstLine: body.lineOffset + 1)
+      var document = try Document(parsing: bytes, firstLine: body.lineOffset + 1)
       document.leavesOutEmptyQuotes = body.hasGaps
       document.idPrefix = anchorPrefix
       document.backToContent = words.backToContent
@@ -142,7 +143,9 @@ struct PageTextWriter {
     do throws(MarkdownError) {
       let document = try Document(inline: bytes)
       let html = document.html(rewriting: &self)
-      text.fields[field] = RenderedText(html: html, plain: current?.flat.string ?? source.value)
+      // Most fields have no mark, and their words are in memory already.
+      let flat = current.flatMap { $0.flat.bytes == bytes ? nil : $0.flat.string }
+      text.fields[field] = RenderedText(html: html, plain: flat ?? source.value)
     } catch {
       diagnostics.append(Diagnostic(error, file: source.location.file))
     }

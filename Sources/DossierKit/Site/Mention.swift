@@ -11,22 +11,29 @@ public struct Mention: Sendable, Hashable {
   public var actor: String
   /// How it is named there.
   public var form: FormKind
-  /// The position of the sentence in the page's ``PageText/sentences``.
-  public var sentence: Int
-  /// Where the name stands in the sentence, in UTF-8 bytes.
-  public var range: Range<Int>
   /// Whether the name is a link on its page.
   public var isLinked: Bool
+  // Narrow, since a large site has millions of mentions, and no text more than 8 MiB.
+  private var place: Int32
+  private var bounds: Range<Int32>
   /// The line of the page's file in which the name stands, from 1; 0 for an explicit link.
   var line: Int32 = 0
   /// The column in which it begins, from 1, in Unicode scalars.
   var column: Int32 = 0
-}
 
-/// A sentence of a page that names somebody, without mark-up.
-public struct Sentence: Sendable, Hashable {
-  /// The sentence's words.
-  public var text: String
-  /// The id of the passage that holds it.
-  public var anchor: String
+  init(
+    actor: String, form: FormKind, sentence: Int, range: Range<Int>, isLinked: Bool, line: Int = 0,
+    column: Int = 0
+  ) {
+    (self.actor, self.form, self.isLinked) = (actor, form, isLinked)
+    place = Int32(clamping: sentence)
+    bounds = Int32(clamping: range.lowerBound)..<Int32(clamping: range.upperBound)
+    self.line = Int32(clamping: line)
+    self.column = Int32(clamping: column)
+  }
+
+  /// The position of the sentence in the page's ``PageText/sentences``.
+  public var sentence: Int { Int(place) }
+  /// Where the name stands in the sentence, in UTF-8 bytes.
+  public var range: Range<Int> { Int(bounds.lowerBound)..<Int(bounds.upperBound) }
 }

@@ -14,10 +14,19 @@ public enum TextField: Sendable, Hashable {
 
 /// Inline Markdown, rendered.
 public struct RenderedText: Sendable, Hashable {
-  /// With links, for the entity's own page.
-  public var html: HTML
+  fileprivate var markup: StoredBytes
   /// The words alone, for every other page.
   public var plain: String
+
+  init(html: HTML, plain: String) {
+    markup = StoredBytes(html.bytes)
+    self.plain = plain
+  }
+
+  /// With links, for the entity's own page. Each use may read it from a file.
+  public var html: HTML { HTML(trusted: markup.bytes) }
+  /// How long the mark-up is, in UTF-8 bytes.
+  var size: Int { markup.count }
 }
 
 /// A heading of a page's text.
@@ -46,8 +55,7 @@ public struct CitedSource: Sendable, Hashable {
 
 /// What became of an entity's Markdown: its mark-up, and all that was found in it.
 public struct PageText: Sendable {
-  /// The body, with its links.
-  public var body = HTML.empty
+  private var markup = StoredBytes()
   /// The body's headings, in order.
   public var headings: [Heading] = []
   /// The text fields.
@@ -57,7 +65,7 @@ public struct PageText: Sendable {
   /// The sources of the page, numbered: those that the text cites first, in order, then the others.
   public var sources: [CitedSource] = []
   /// The sentences that name an actor or lead to a page.
-  public var sentences: [Sentence] = []
+  public internal(set) var sentences = SentenceList()
   /// The actors that are named, in order.
   public var mentions: [Mention] = []
   /// The pages that the text links to, with the sentence of each link, in order.
@@ -67,10 +75,28 @@ public struct PageText: Sendable {
   /// The number of words in the body.
   public var words = 0
 
-  /// Gives back what the lists have reserved and not used: the texts of all pages are kept until the last is written.
-  mutating func fit() {
-    sentences = sentences.map(\.self)
+  /// The body, with its links. Each use may read it from a file.
+  public internal(set) var body: HTML {
+    get { HTML(trusted: markup.bytes) }
+    set { markup = StoredBytes(newValue.bytes) }
+  }
+
+  /// Whether the body shows nothing.
+  public var isEmpty: Bool { markup.isEmpty }
+
+  /// How long the mark-up of the body is, in UTF-8 bytes.
+  var size: Int { markup.count }
+
+  /// Moves to a file what only the page itself shows, and gives back what the lists have reserved and not used: the
+  /// texts of all pages are kept until the last is written.
+  mutating func setAside(in file: ScratchFile?) {
     mentions = mentions.map(\.self)
+    guard let file else { return }
+    let keys = Array(fields.keys)
+    var all = [markup, sentences.texts] + keys.compactMap { fields[$0]?.markup }
+    StoredBytes.setAside(&all, in: file)
+    (markup, sentences.texts) = (all[0], all[1])
+    for (key, markup) in zip(keys, all[2...]) { fields[key]?.markup = markup }
   }
 
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the

@@ -25,7 +25,7 @@ struct RowSizes {
   /// All that a source shows of a page that cites it: its row, its sentences, and the claims that may rest on it.
   func size(of use: SourceUse) -> Int {
     let text = site.text(of: use.page)
-    let quotes = use.sentences.map { Self.name + min(text.sentences[$0].text.utf8.count, 400) }
+    let quotes = use.sentences.map { Self.name + min(text.sentences.length(of: $0), 400) }
     let rows = site.claims(of: use.page).map { Self.row + $0.text.value.utf8.count }
     return (quotes + rows).reduce(Self.row, +)
   }

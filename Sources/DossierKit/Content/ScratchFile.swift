@@ -1,0 +1,72 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file without a name, readable for its owner alone. It takes bytes that are needed again only when their page is
+/// written, so that a site's texts need not all lie in memory until then.
+final class ScratchFile: Sendable {
+  private let descriptor: CInt
+  private let end = Mutex(0)
+
+  /// Makes the file in the first folder that takes it: `TMPDIR`, or where large temporary files belong (FHS 3.0, §5.15),
+  /// since `/tmp` is itself often in memory.
+  static func make() -> ScratchFile? {
+    let chosen = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return [chosen, "/var/tmp", "/tmp"].lazy.filter { !$0.isEmpty }.compactMap { ScratchFile(in: $0) }.first
+  }
+
+  /// Makes the file in a folder; nil where that takes none.
+  init?(in folder: String) {
+    var path = Array("\(folder)/dossier-XXXXXX".utf8CString)
+    descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { return nil }
+    unlink(path)
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Puts bytes at the end of the file and returns where they begin; nil where the disk is full.
+  func append(_ bytes: [UInt8]) -> Int? {
+    let start = end.withLock { end in
+      defer { end += bytes.count }
+      return end
+    }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        pwrite(
+          descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written, off_t(start + written))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      written += count
+    }
+    return start
+  }
+
+  /// The bytes of a range that was written.
+  func read(_ range: Range<Int>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let received = pread(
+          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count,
+          off_t(range.lowerBound + count))
+        if received < 0, errno == EINTR { continue }
+        // What was written and is gone is a broken disk; to go on would publish pages with holes.
+        guard received > 0 else {
+          fatalError("a temporary file cannot be read back: \(String(cString: strerror(errno)))")
+        }
+        count += received
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A sentence of a page that names somebody, without mark-up.
+public struct Sentence: Sendable, Hashable {
+  /// The sentence's words.
+  public var text: String
+  /// The id of the passage that holds it.
+  public var anchor: String
+}
+
+/// The sentences of a page, in the order in which they were found. Their words stand one behind the other; each use of a
+/// sentence may read it from a file, while its place and its length are at hand.
+public struct SentenceList: Sendable, Hashable {
+  /// The words of all sentences, UTF-8.
+  var texts = StoredBytes()
+  private var places: [Place] = []
+
+  private struct Place: Hashable {
+    /// Where it ends among the bytes of all.
+    var end: UInt32
+    /// How long its quotation is.
+    var quotation: UInt32
+    var anchor: String
+  }
+
+  /// No more than this of a sentence is quoted, in bytes.
+  private static let quoted = 360
+
+  mutating func append(_ sentence: Sentence) {
+    let words = sentence.text.utf8
+    texts.append(words)
+    places.append(
+      Place(
+        end: UInt32(clamping: texts.count),
+        quotation: UInt32(clamping: Self.markupSize(of: words.prefix(Self.quoted))), anchor: sentence.anchor))
+  }
+
+  /// The id of the passage that holds the sentence at `position`.
+  public func anchor(of position: Int) -> String { places[position].anchor }
+
+  /// How many UTF-8 bytes the sentence at `position` has.
+  func length(of position: Int) -> Int { range(of: position).count }
+
+  /// How many bytes a quotation of the sentence takes in HTML.
+  func quotationSize(of position: Int) -> Int { Int(places[position].quotation) }
+
+  /// A text's bytes with what HTML makes of its special characters.
+  static func markupSize(of text: some Sequence<UInt8>) -> Int {
+    text.reduce(0) { size, byte in
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): size + 5
+      default: size + 1
+      }
+    }
+  }
+
+  private func range(of position: Int) -> Range<Int> {
+    (position == 0 ? 0 : Int(places[position - 1].end))..<Int(places[position].end)
+  }
+}
+
+extension SentenceList: RandomAccessCollection {
+  /// The position of the first sentence.
+  public var startIndex: Int { 0 }
+  /// The position behind the last sentence.
+  public var endIndex: Int { places.count }
+
+  /// The sentence at a position, from 0.
+  public subscript(position: Int) -> Sentence {
+    Sentence(text: String(decoding: texts[range(of: position)], as: UTF8.self), anchor: anchor(of: position))
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+@testable import DossierKit
+
+@Suite("Bytes that wait in a file")
+struct StoredBytesTests {
+  @Test("they come back as they were, all of them and a range of them")
+  func comesBack() throws {
+    let file = try #require(ScratchFile.make())
+    var all = ["first", "", "Größe"].map { StoredBytes(Array($0.utf8)) }
+    let before = all
+    StoredBytes.setAside(&all, in: file)
+    #expect(all == before)
+    #expect(all.map(\.count) == [5, 0, 7])
+    #expect(String(decoding: all[2][2..<6], as: UTF8.self) == "öß")
+  }
+
+  @Test("many may set bytes aside at once")
+  func atOnce() async throws {
+    let file = try #require(ScratchFile.make())
+    let texts = (0..<500).map { number in
+      Array(repeating: UInt8(truncatingIfNeeded: number), count: number * 7)
+    }
+    let stored = await texts.parallelMap { text in
+      var stored = StoredBytes(text)
+      stored.setAside(in: file)
+      return stored
+    }
+    #expect(stored.map(\.bytes) == texts)
+  }
+
+  @Test("without a place for the file there is none, and bytes stay in memory")
+  func withoutFile() {
+    #expect(ScratchFile(in: "/nowhere/at/all") == nil)
+    var text = PageText()
+    text.body = "<p>Text</p>"
+    text.setAside(in: nil)
+    #expect(text.body == "<p>Text</p>")
+  }
+
+  @Test("bytes that were set aside can grow, and are then in memory")
+  func grows() throws {
+    let file = try #require(ScratchFile.make())
+    var stored = StoredBytes(Array("one".utf8))
+    stored.setAside(in: file)
+    stored.append(" two".utf8)
+    #expect(stored.bytes == Array("one two".utf8))
+  }
+}
+
+@Suite("The sentences of a page")
+struct SentenceListTests {
+  private let written = [
+    Sentence(text: "Mali & Niger agree.", anchor: "p1"), Sentence(text: "", anchor: "p1"),
+    Sentence(text: "الجزائر تنفي.", anchor: ""),
+  ]
+
+  @Test("each is as it was found, before and after it is set aside")
+  func comesBack() throws {
+    let file = try #require(ScratchFile.make())
+    var text = PageText()
+    for sentence in written { text.sentences.append(sentence) }
+    #expect(Array(text.sentences) == written)
+    text.setAside(in: file)
+    #expect(Array(text.sentences) == written)
+    #expect(text.sentences.map(\.anchor) == text.sentences.indices.map(text.sentences.anchor))
+  }
+
+  @Test("their lengths are known without reading them")
+  func lengths() {
+    var sentences = SentenceList()
+    for sentence in written { sentences.append(sentence) }
+    #expect(sentences.indices.map(sentences.length) == written.map(\.text.utf8.count))
+    // An ampersand is written as a reference.
+    #expect(sentences.quotationSize(of: 0) == written[0].text.utf8.count + 4)
+  }
+
+  @Test("a quotation is never longer than what is shown of it")
+  func quotation() {
+    var sentences = SentenceList()
+    sentences.append(Sentence(text: String(repeating: "a", count: 5_000), anchor: "p1"))
+    #expect(sentences.quotationSize(of: 0) == 360)
+    #expect(sentences.length(of: 0) == 5_000)
+  }
+}
