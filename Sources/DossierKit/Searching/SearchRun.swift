@@ -19,17 +19,25 @@ package struct SearchRun: Sendable {
   private(set) var ends: [Int32] = []
 
   private let code: TextCode
-  /// By term: the number of its code, or -1.
-  private var codes: [Int32] = []
-  /// By term: the page in which it was met last, and what it weighs there.
-  private var last: [Int32] = []
-  private var weights: [Int32] = []
+  /// By term.
+  private var met: [Met] = []
   /// The terms of the current page.
   private var touched: [Int32] = []
   private var log: [(term: Int32, posting: UInt32)] = []
+  /// How terms are written as words of a text, one after the other.
+  private var spellings: [UInt8] = []
 
-  /// The text of a page that can be shown with a result, as it is written; what comes after it is found and not shown.
-  static let maximumText = 1_400
+  /// What is known of a term while the run's pages are added.
+  private struct Met {
+    /// The page in which it was met last, and what it weighs there.
+    var page: Int32 = -1
+    var weight: Int32 = 0
+    /// Where it stands in `spellings`; empty until a text has it.
+    var spelling: Range<Int32> = 0..<0
+  }
+
+  /// How much of a page's text can be shown with a result, in bytes; what comes after it is found and not shown.
+  static let maximumText = 2_300
   /// The weights of the fields.
   static let title: Int32 = 8, actor: Int32 = 3, heading: Int32 = 3, body: Int32 = 1
 
@@ -44,20 +52,25 @@ package struct SearchRun: Sendable {
     self.init(first: 0, code: TextCode())
     for var facet in facets {
       let number = facet.term.withUTF8 { terms.insert($0, hash: WordHash($0).value) }
-      log += facet.pages.map { (Int32(number), UInt32($0) << 8) }
+      log += facet.pages.map { (Int32(number), UInt32($0) << 8 | 1) }
     }
     finish()
   }
 
   /// Adds the next page: its title and other names, the names of its actors, its text.
+  ///
+  /// What is kept to be shown is the title, then the text.
   mutating func add(names: [String], actors: [String], text: SearchText) {
     for name in names { count(name, Self.title) }
     for name in actors { count(name, Self.actor) }
     text.headings.withUnsafeBufferPointer { count($0, Self.heading) }
+    var title = names.first?.shortened ?? ""
+    title.withUTF8 { code.append($0, to: &texts) }
+    texts.append(TextCode.end)
     let words = text.body.withUnsafeBufferPointer { read($0) }
     let page = UInt32(lengths.count)
     for term in touched {
-      log.append((term, page << 8 | UInt32(min(255, weights[Int(term)]))))
+      log.append((term, page << 8 | UInt32(min(255, met[Int(term)].weight))))
     }
     touched.removeAll(keepingCapacity: true)
     lengths.append(Int32(words))
@@ -75,7 +88,9 @@ package struct SearchRun: Sendable {
       postings[Int(ends[Int(entry.term)])] = entry.posting
       ends[Int(entry.term)] += 1
     }
-    (log, codes, last, weights) = ([], [], [], [])
+    (log, met, touched, spellings) = ([], [], [], [])
+    terms.finish()
+    texts = texts.withUnsafeBufferPointer { Array($0) }
   }
 
   private mutating func count(_ text: String, _ weight: Int32) {
@@ -103,49 +118,60 @@ package struct SearchRun: Sendable {
   private mutating func add(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64, _ weight: Int32) -> Int {
     let number = terms.insert(term, hash: hash)
     let page = Int32(truncatingIfNeeded: lengths.count)
-    if number == last.count {
-      last.append(-1)
-      weights.append(0)
-      codes.append(code.number(of: term, hash: hash))
-    }
-    if last[number] == page {
-      weights[number] &+= weight
+    if number == met.count { met.append(Met()) }
+    if met[number].page == page {
+      met[number].weight &+= weight
     } else {
-      last[number] = page
-      weights[number] = weight
+      met[number].page = page
+      met[number].weight = weight
       touched.append(Int32(truncatingIfNeeded: number))
     }
     return number
   }
 
-  /// Counts the terms of a page's text and writes the text down; returns the number of its words.
+  /// Counts the terms of a page's text and writes down what of it is shown; returns the number of its words.
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    let limit = texts.count + Self.maximumText
     var words = 0
-    var written = 0
+    var cutter = TextCutter()
     SearchTerms.forEach(in: text) { term in
       words += 1
       let number = add(term, Self.body)
-      let start = term.range.lowerBound
-      guard term.form != .other, start > written, text[start - 1] == UInt8(ascii: " "),
-        case let code = codes[number], code >= 0, texts.count + start - written < limit
-      else { return }
-      TextCode.append(literal: text[written..<(start - 1)], to: &texts)
-      TextCode.append(Int(code), isCapitalised: term.form == .capitalised, to: &texts)
-      written = term.range.upperBound
+      guard term.range.upperBound <= Self.maximumText else { return }
+      let hasSpace = cutter.advance(to: term, in: text)
+      write(cutter.gap)
+      if hasSpace, term.form != .other {
+        writeWord(number, term)
+      } else {
+        write(TextCutter.word(term, in: text, hasSpace: hasSpace))
+      }
     }
-    let rest = text[written...]
-    TextCode.append(literal: rest.prefix(max(0, limit - texts.count)).wholeLetters, to: &texts)
+    if text.count <= Self.maximumText {
+      cutter.finish(text)
+      write(cutter.gap)
+    }
     return words
+  }
+
+  private mutating func write(_ token: [UInt8]) {
+    if token.isEmpty { return }
+    token.withUnsafeBufferPointer { code.append(token: $0, to: &texts) }
+  }
+
+  /// Writes a word that is spelled as its term; what a run has written once it knows.
+  private mutating func writeWord(_ number: Int, _ term: SearchTerms.Term) {
+    if met[number].spelling.isEmpty {
+      let start = Int32(spellings.count)
+      ([0x20] + term.bytes).withUnsafeBufferPointer { code.append(token: $0, to: &spellings) }
+      met[number].spelling = start..<Int32(spellings.count)
+    }
+    // A few bytes: quicker so than as a slice.
+    for index in met[number].spelling { texts.append(spellings[Int(index)]) }
   }
 }
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// As much of UTF-8 as ends with a whole letter, where it may have been cut.
-  fileprivate var wholeLetters: Self {
-    guard endIndex < base.endIndex else { return self }
-    var end = endIndex
-    while end > startIndex, base[end] & 0xC0 == 0x80 { end -= 1 }
-    return self[..<end]
+extension String {
+  /// As much of a title as a list of results needs.
+  var shortened: String {
+    utf8.count <= 200 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(180))) + "…"
   }
 }

@@ -6,16 +6,16 @@ struct TermTable: Sendable {
   }
 
   private var slots: [Slot] = Array(repeating: Slot(), count: 256)
-  private(set) var hashes: [UInt64] = []
+  private var hashes: [UInt64] = []
   /// Where each term ends in ``bytes``.
-  private var ends: [Int] = []
+  private var ends: [Int32] = []
   private var bytes: [UInt8] = []
 
   /// The number of terms.
-  var count: Int { hashes.count }
+  var count: Int { ends.count }
 
   /// The bytes of a term.
-  func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
+  func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
   /// Gives `body` a term.
   func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -36,15 +36,9 @@ struct TermTable: Sendable {
     slots[free] = Slot(tag: Self.tag(hash), number: Int32(number))
     hashes.append(hash)
     bytes += term
-    ends.append(bytes.count)
+    ends.append(Int32(bytes.count))
     if count * 2 >= slots.count { grow() }
     return number
-  }
-
-  /// The number of `term`, or nil.
-  func find(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? {
-    let found = probe(term, hash: hash).found
-    return found < 0 ? nil : Int(found)
   }
 
   @inline(__always)
@@ -65,12 +59,20 @@ struct TermTable: Sendable {
 
   @inline(__always)
   private func isTerm(_ number: Int, _ term: UnsafeBufferPointer<UInt8>) -> Bool {
-    let start = number == 0 ? 0 : ends[number &- 1]
-    guard ends[number] &- start == term.count else { return false }
+    let start = number == 0 ? 0 : Int(ends[number &- 1])
+    guard Int(ends[number]) &- start == term.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
       for index in 0..<term.count where bytes[start &+ index] != term[index] { return false }
       return true
     }
+  }
+
+  /// Gives back what only ``insert(_:hash:)`` needs, which may not be called after it.
+  mutating func finish() {
+    slots = []
+    hashes = []
+    ends = ends.withUnsafeBufferPointer { Array($0) }
+    bytes = bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   private mutating func grow() {

@@ -1,123 +1,118 @@
-/// A short way to write texts: the words that a site uses most are one or two bytes each.
+/// A short way to write texts: pieces of words, one or two bytes each.
 ///
-/// A code stands for a space and the word behind it. Codes are made of bytes that prose seldom has (controls, capitals,
-/// signs), and where prose has one of those, an escape stands before it. The texts stay JavaScript strings, and one
-/// regular expression reads them.
+/// The pieces are learned from a sample of the site's texts (``PiecePairs``); the script gets their list, the most used
+/// first. A piece has its number: the first ``singles`` are one of the ``signs``, the others two. Signs are the bytes of ASCII that stand in a
+/// JavaScript string as they are. A letter outside of ASCII that is in no piece stands for itself.
+///
+/// Words are written in lower case and with the space before them, `, the`; a ``capital`` stands in front of ` the` for ` The`.
 package struct TextCode: Sendable {
-  /// Stands before a byte that is itself and no code.
-  static let escape: UInt8 = 1
-  /// Stands before a word that begins with a capital.
+  /// Stands before a word, or the space before it, that begins with a capital.
   static let capital: UInt8 = 2
+  /// Stands between two texts; it is part of none.
+  static let end: UInt8 = 1
 
-  /// The words, the shortest codes first.
-  package private(set) var words: [String] = []
-  private var table = TermTable()
+  /// The pieces, the most used first.
+  private(set) var pieces: [[UInt8]]
+  private let tree: PieceTree
+  private let singles: Int
 
-  /// A code without any word.
-  package init() {}
+  /// A code that knows letters alone.
+  package init() {
+    self.init(pieces: Self.letters)
+  }
 
-  /// The code for texts like those of `sample`: as many words as are worth it, and no more than fit into the limit.
+  /// The code for texts like those of `sample`.
   init(sample: [SearchText]) {
-    var table = TermTable()
-    var counts: [Int] = []
-    for text in sample {
-      text.body.withUnsafeBufferPointer { bytes in
-        SearchTerms.forEach(in: bytes) { term in
-          guard term.form != .other, term.range.lowerBound > 0, bytes[term.range.lowerBound - 1] == 0x20
-          else {
-            return
-          }
-          let number = table.insert(term.bytes, hash: term.hash)
-          if number == counts.count { counts.append(0) }
-          counts[number] += 1
+    let tokens = Self.tokens(of: sample)
+    let learned = PiecePairs.pieces(of: tokens).filter { $0.count > 1 || $0[0] >= 0x80 }
+    let draft = TextCode(pieces: learned + Self.letters)
+    var uses = Array(repeating: 0, count: draft.pieces.count)
+    for token in tokens {
+      token.bytes.withUnsafeBufferPointer { bytes in
+        draft.forEachPiece(of: bytes) { piece, _ in
+          if let piece { uses[piece] += token.count }
         }
       }
     }
-    for candidate in Self.chosen(from: table, counts) {
-      words.append(candidate.word)
-      var word = candidate.word
-      word.withUTF8 { _ = self.table.insert($0, hash: WordHash($0).value) }
-    }
-  }
-
-  /// A word that may get a code.
-  private struct Candidate {
-    var word: String
-    var count: Int
-
-    /// How many bytes its code saves in the sample.
-    var gain: Int { count * (word.utf8.count - 1) }
-  }
-
-  /// The words that save most, the most frequent first.
-  private static func chosen(from table: TermTable, _ counts: [Int]) -> [Candidate] {
-    var candidates: [Candidate] = []
-    for (number, count) in counts.enumerated() where count > 2 {
-      let word = table.withTerm(number) { String(decoding: $0, as: UTF8.self) }
-      candidates.append(Candidate(word: word, count: count))
-    }
-    candidates.removeAll { $0.gain <= 2 * $0.word.utf8.count }
-    candidates.sort { $0.gain == $1.gain ? $0.word < $1.word : $1.gain < $0.gain }
+    let order = uses.indices.sorted { uses[$0] == uses[$1] ? $0 < $1 : uses[$0] > uses[$1] }
     var size = 0
-    let chosen = candidates.prefix(maximumCount).prefix { candidate in
-      size += candidate.word.utf8.count + 1
-      return size <= maximumBytes
+    let kept = order.filter { piece in
+      let bytes = draft.pieces[piece]
+      if piece >= learned.count { return true }
+      size += bytes.count + 1
+      return uses[piece] >= PiecePairs.minimumCount && size <= Self.maximumBytes
     }
-    return chosen.sorted { $0.count == $1.count ? $0.word < $1.word : $1.count < $0.count }
+    self.init(pieces: kept.map { draft.pieces[$0] })
   }
 
-  /// What the words may take in all: they are sent to every reader.
-  private static let maximumBytes = 12_288
-  private static let singles = 44
-  private static let maximumCount = singles + (leads.count - singles) * Digits.count
-
-  /// The number of a term among the words, or -1.
-  func number(of term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
-    words.isEmpty ? -1 : table.find(term, hash: hash).map(Int32.init) ?? -1
+  private init(pieces: [[UInt8]]) {
+    self.pieces = pieces
+    tree = PieceTree(pieces)
+    let others = max(0, pieces.count - Self.signs.count)
+    singles = Self.signs.count - (others + Self.signs.count - 2) / (Self.signs.count - 1)
   }
 
-  /// Writes the code of a word.
-  static func append(_ number: Int, isCapitalised: Bool, to bytes: inout [UInt8]) {
-    if isCapitalised { bytes.append(capital) }
-    guard number >= singles else {
-      bytes.append(leads[number])
-      return
-    }
-    let rest = number - singles
-    bytes.append(leads[singles + rest / Digits.count])
-    bytes.append(Digits.byte(rest % Digits.count))
+  /// What the pieces may take in all: they are sent to every reader.
+  private static let maximumBytes = 20_480
+
+  /// The bytes that codes are made of. The script knows the same list.
+  static let signs: [UInt8] = (2..<0x80).filter { ![0x0A, 0x0D, 0x22, 0x5C].contains($0) }
+
+  private static let letters: [[UInt8]] = [[capital]] + (0x20..<0x7F).map { [$0] }
+
+  // MARK: Writing
+
+  /// Writes a text of any words.
+  func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    Self.forEachToken(in: text) { append(token: $0, to: &bytes) }
   }
 
-  /// Writes a text as it is, with what a JavaScript string in double quotes needs.
-  static func append(literal text: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8]) {
-    for byte in text {
-      switch literals[Int(byte)] {
-      case .plain: bytes.append(byte)
-      case .blank: bytes.append(UInt8(ascii: " "))
-      case .escaped:
-        bytes.append(escape)
-        bytes.append(byte)
-      case .quoted:
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
+  /// Writes a token in as few bytes as the pieces allow.
+  func append(token: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    forEachPiece(of: token) { piece, range in
+      guard let piece else {
+        bytes += token[range]
+        return
+      }
+      if piece < singles {
+        bytes.append(Self.signs[piece])
+      } else {
+        let rest = piece - singles
+        bytes.append(Self.signs[singles + rest / Self.signs.count])
+        bytes.append(Self.signs[rest % Self.signs.count])
       }
     }
   }
 
-  private enum Literal {
-    case plain, blank, escaped, quoted
+  /// How a text goes on from a place in it: by a piece, or by a letter that is none.
+  private struct Step {
+    /// How many bytes it takes from here to the end.
+    var cost: Int32 = 0
+    var end: Int32 = 0
+    /// The piece's number, or -1.
+    var piece: Int32 = -1
   }
 
-  private static let literals: [Literal] = (0..<256).map { value in
-    let byte = UInt8(value)
-    if byte < 0x20 || byte == 0x7F { return .blank }
-    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return .quoted }
-    return leads.contains(byte) ? .escaped : .plain
+  /// Calls `body` with the pieces that write a token shortest; a letter that is no piece has none.
+  private func forEachPiece(of token: UnsafeBufferPointer<UInt8>, _ body: (Int?, Range<Int>) -> Void) {
+    withUnsafeTemporaryAllocation(of: Step.self, capacity: token.count + 1) { steps in
+      steps.initialize(repeating: Step())
+      var end = token.count
+      for place in stride(from: token.count - 1, through: 0, by: -1) where token[place] & 0xC0 != 0x80 {
+        var best = Step(cost: steps[end].cost + Int32(end - place + 1), end: Int32(end))
+        tree.forEach(in: token, from: place) { piece, end in
+          let cost = steps[end].cost + (piece < singles ? 1 : 2)
+          if cost <= best.cost { best = Step(cost: cost, end: Int32(end), piece: Int32(piece)) }
+        }
+        steps[place] = best
+        end = place
+      }
+      var place = end
+      while place < token.count {
+        let step = steps[place]
+        body(step.piece < 0 ? nil : Int(step.piece), place..<Int(step.end))
+        place = Int(step.end)
+      }
+    }
   }
-
-  /// The bytes with which codes begin: the first `singles` are codes by themselves. The script knows the same list.
-  static let leads: [UInt8] = {
-    let controls: [UInt8] = (3..<0x20).filter { $0 != 0x0A && $0 != 0x0D }
-    return controls + Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*+/:;<=>?@[]^_`{|}~".utf8)
-  }()
 }

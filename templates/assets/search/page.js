@@ -160,9 +160,8 @@ function showResults(place) {
   async function lengthen(pages, found, mine, takesFocus = false) {
     const start = list.children.length;
     const next = await Promise.all(pages.slice(start, start + step).map(pageOf));
-    const texts = await Promise.all(next.map(textOf));
     if (mine !== turn) return;
-    list.append(...next.map((page, place) => resultOf(page, excerptOf(texts[place], found))));
+    list.append(...next.map((page) => resultOf(page, excerptOf(textOf(page.text), found))));
     more.hidden = list.children.length >= pages.length;
     if (takesFocus) list.children[start].querySelector("a").focus();
   }

@@ -1,20 +1,24 @@
 // From words to pages, the best first.
 
+// Must be as in SearchTermShards.swift.
+const impacts = [3, 2, 4, 5, 6, 7, 1, 0];
+
 /** The pages that have a term, with how much it weighs in each. */
 async function look(term, isPrefix) {
   const found = new Map();
-  const shards = shardsFor(index.terms, term, isPrefix, isPrefix ? 6 : Infinity);
-  for (const shard of await Promise.all(shards.map((number) => load(`t${number}`)))) {
-    const parts = shard.split(" ");
-    for (let part = 0; part < parts.length; part += 2) {
-      if (parts[part] !== term && !(isPrefix && parts[part].startsWith(term))) continue;
-      const postings = found.get(parts[part]) ?? [];
-      let page = -1;
-      for (const number of numbers(parts[part + 1])) {
-        page += (number >> 3) + 1;
-        postings.push([page, number & 7]);
+  const shards = shardsFor(index.terms, term, isPrefix, isPrefix ? 3 : Infinity);
+  for (const [terms, bits] of await Promise.all(shards.map((number) => load(`t${number}`)))) {
+    const { number, unary, gamma } = bitsOf(bits);
+    for (const name of listOf(terms)) {
+      const isWanted = name === term || (isPrefix && name.startsWith(term));
+      const postings = found.get(name) ?? [];
+      let page = postings.at(-1)?.[0] ?? -1;
+      for (let left = gamma(), width = number(4); left > 0; left--) {
+        page += number(width, unary()) + 1;
+        const impact = impacts[unary()];
+        if (isWanted) postings.push([page, impact]);
       }
-      found.set(parts[part], postings);
+      if (isWanted) found.set(name, postings);
     }
   }
   return found;
@@ -37,15 +41,21 @@ async function weigh(term, isPrefix) {
   return scores;
 }
 
+const entryOf = (number, id, name, title) => ({ ...rangeOf(number), number, id, name, title: title || name, key: keyOf(name) });
+
 /** Titles and names that begin with what was typed, also with another prefix where they are Arabic. */
 async function namesFor(key) {
   if (!key) return [];
   const keys = /^[\u0600-\u06ff]/.test(key) ? [key, `ال${key}`, ...restsOf(key)] : [key];
   const shards = index.all ? [index.all]
     : await Promise.all([...new Set(keys.flatMap((each) => shardsFor(index.names, each, true, 3)))].map((shard) => load(`n${shard}`)));
-  return shards.flat().map(([name, number, id, title = name]) => ({
-    ...rangeOf(number), number, id, title, name, key: keyOf(name),
-  })).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
+  return shards.flatMap(([ids, texts]) => {
+    const parts = texts.split(end);
+    return listOf(ids).map((id, place) => {
+      const [number, name, title] = parts.slice(3 * place);
+      return entryOf(parseInt(number, 36), id, textOf(name), textOf(title));
+    });
+  }).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
 }
 
 /** How far up a name takes its page: those who are called just so come first, actors before texts. */

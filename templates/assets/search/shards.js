@@ -25,18 +25,19 @@ function load(name) {
 
 let beginning;
 
-/** The first file, which says where everything is. */
+/** The first file, which says where everything is, and the one without which no text can be read. */
 function begin() {
   beginning ??= load("index").then((first) => {
     first.starts = [0];
     for (const count of numbers(first.pages)) first.starts.push(first.starts.at(-1) + count);
     index = first;
-  });
+    return load("pieces");
+  }).then((list) => { pieces = list.split(end); });
   beginning.catch(() => { beginning = undefined; });
   return beginning;
 }
 
-/** Numbers as the index writes them: rows of digits, the least first; one below 46 ends its number. */
+/** Numbers as lists have them: rows of digits, the least first; one below 46 ends its number (Digits.swift). */
 function* numbers(text, start = 0, end = text.length) {
   let number = 0, unit = 1;
   for (let place = start; place < end; place++) {
@@ -74,11 +75,12 @@ function shardsFor(firsts, from, isPrefix, limit) {
   return shards;
 }
 
-/** A page: its id, title, date and text. */
+/** A page: its id, title, date and text; the text as the index has it. */
 async function pageOf(number) {
   const shard = lastUpTo(index.starts, number);
-  const [id, title, date, text] = (await load(`p${shard}`))[number - index.starts[shard]];
-  return { ...rangeOf(number), number, id, title, date, text };
+  const [ids, texts] = await load(`p${shard}`), place = number - index.starts[shard];
+  const [date, title, text] = texts.split(end).slice(3 * place);
+  return { ...rangeOf(number), number, id: listOf(ids)[place], title: textOf(title), date, text };
 }
 
 /** Whether there are pages of a kind, language or year; “-” stands for none. */
@@ -92,25 +94,35 @@ function rangeOf(number) {
 
 const addressOf = ({ kind, id }) => new URL(kind === "page" ? `${id}.html` : `${kind}s/${id}.html`, root).href;
 
-// Must be as in TextCode.swift.
-const leads = Array.from({ length: 0x1d }, (_, code) => String.fromCharCode(code + 3)).filter((sign) => !/[\n\r]/.test(sign))
-  .concat([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*+/:;<=>?@[]^_`{|}~"]);
-const singles = 44, digits = 91;
-const coded = new RegExp(
-  `\\x01([^])|(\\x02?)(?:([${escaped(leads.slice(0, singles))}])|([${escaped(leads.slice(singles))}])([^]))`, "g");
-
-function escaped(signs) {
-  return signs.map((sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`).join("");
+/** A sorted list of words: a capital before each says how many letters it has from the one before (FrontCodedList.swift). */
+function listOf(text) {
+  let word = "";
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => (word = word.slice(0, shared.charCodeAt() - 65) + rest));
 }
 
-/** A page's text, as its reader sees it. */
-async function textOf(page) {
-  const words = (await load("words")).split(" ");
-  return page.text.replace(coded, (_, sign, capital, single, lead, digit) => {
-    if (sign) return sign;
-    const code = digit?.charCodeAt(0);
-    const place = single ? leads.indexOf(single)
-      : singles + (leads.indexOf(lead) - singles) * digits + (code > 92 ? code - 36 : code - 35);
-    return ` ${capital ? words[place][0].toUpperCase() + words[place].slice(1) : words[place]}`;
-  }).trim();
+/** Reads numbers from bits, of which each letter has seven (BitWriter.swift). */
+function bitsOf(text) {
+  let place = 0;
+  const bit = () => (text.charCodeAt(place / 7) >> (6 - place++ % 7)) & 1;
+  const number = (width, start = 0) => { for (; width > 0; width--) start = 2 * start + bit(); return start; };
+  const unary = () => { let count = 0; while (bit()) count++; return count; };
+  return { number, unary, gamma: () => number(unary(), 1) };
+}
+
+// Must be as in TextCode.swift.
+const end = "\x01", capital = /\x02( ?)(.)/gsu;
+const signs = Array.from({ length: 126 }, (_, code) => String.fromCharCode(code + 2)).filter((sign) => !/[\n\r"\\]/.test(sign)).join("");
+let pieces;
+
+/** A text as its reader sees it: each sign is a piece, or the first of two that are one. */
+function textOf(coded) {
+  const singles = signs.length - Math.ceil(Math.max(0, pieces.length - signs.length) / (signs.length - 1));
+  let text = "";
+  for (let place = 0; place < coded.length; place++) {
+    const sign = signs.indexOf(coded[place]);
+    if (sign < 0) text += coded[place];
+    else if (sign < singles) text += pieces[sign];
+    else text += pieces[singles + (sign - singles) * signs.length + signs.indexOf(coded[++place])];
+  }
+  return text.replace(capital, (_, space, letter) => space + letter.toUpperCase()).trim();
 }

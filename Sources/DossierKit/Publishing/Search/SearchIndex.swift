@@ -7,7 +7,7 @@
 /// | `n….js` | titles and names |
 /// | `p….js` | what results show of pages |
 /// | `f….js` | the actors and dossiers of pages |
-/// | `words.js` | the words of ``TextCode`` |
+/// | `pieces.js` | the pieces of ``TextCode``, with ``TextCode/end`` between them |
 ///
 /// All but the first lie in a folder whose name is a digest of what they hold: browsers may keep them for ever, and a
 /// page never takes shards of two builds for one index.
@@ -32,7 +32,7 @@ struct SearchIndex: Sendable {
   init(_ search: SearchRuns, of site: Site) async {
     self.search = search
     facets = SearchFacets(search.documents, of: site)
-    names = SearchNameShards(search.documents, of: site)
+    names = SearchNameShards(search.documents, in: search.code, of: site)
     pages = SearchPageShards(search)
     terms = await SearchTermShards(search.runs + [facets.run])
   }
@@ -57,15 +57,19 @@ struct SearchIndex: Sendable {
           return script.closed()
         })
     }
-    for (number, shard) in terms.shards.enumerated() { add("t\(number)") { $0.append(quoted: shard.bytes) } }
+    for (number, shard) in terms.shards.enumerated() {
+      add("t\(number)") { $0.append(pair: shard.terms, shard.postings) }
+    }
     if names.shards.count > 1 {
-      for (number, shard) in names.shards.enumerated() { add("n\(number)") { $0.append(raw: shard.bytes) } }
+      for (number, shard) in names.shards.enumerated() {
+        add("n\(number)") { $0.append(pair: shard.ids, shard.names) }
+      }
     }
     for (number, shard) in facets.shards.enumerated() { add("f\(number)") { $0.append(quoted: shard.bytes) } }
     let pages = pages
     for number in pages.counts.indices { add("p\(number)") { pages.write(number, to: &$0) } }
-    let words = search.code.words
-    add("words") { $0.append(words.joined(separator: " ")) }
+    let pieces = search.code.pieces
+    add("pieces") { $0.append(quoted: pieces.joined(separator: [TextCode.end])) }
     return files
   }
 
@@ -91,9 +95,9 @@ struct SearchIndex: Sendable {
     field("count")
     script.append(search.documents.count)
     field("terms")
-    script.append(lines: terms.shards.map(\.first))
+    script.append(list: Self.boundaries(terms.shards.map { ($0.first, $0.last) })) { $0.append($1) }
     field("names")
-    script.append(lines: names.shards.map(\.first))
+    script.append(list: Self.boundaries(names.shards.map { ($0.first, $0.last) })) { $0.append($1) }
     field("facets")
     script.append(list: facets.shards.map(\.first)) { $0.append($1) }
     field("pages")
@@ -103,7 +107,7 @@ struct SearchIndex: Sendable {
     if names.shards.count == 1 {
       // A small site's names come along, and the first letter typed finds them.
       field("all")
-      script.append(raw: names.shards[0].bytes)
+      script.append(pair: names.shards[0].ids, names.shards[0].names)
     }
     script.append(raw: "}".utf8)
     return script.closed()
@@ -121,5 +125,16 @@ struct SearchIndex: Sendable {
       ranges.append((document, number))
     }
     return ranges
+  }
+
+  /// What the entries of each shard do not come before: as much of the first as tells it from the last one before it.
+  private static func boundaries(_ shards: [(first: String, last: String)]) -> [String] {
+    var last: String?
+    return shards.map { shard in
+      defer { last = shard.last }
+      guard let last, last != shard.first else { return shard.first }
+      let shared = zip(shard.first.unicodeScalars, last.unicodeScalars).prefix { $0 == $1 }.count
+      return String(String.UnicodeScalarView(shard.first.unicodeScalars.prefix(shared + 1)))
+    }
   }
 }

@@ -1,11 +1,16 @@
 /// All titles, and all names of actors, sorted by their terms, in shards: what a reader finds at once while typing.
+///
+/// A shard has the ids of its names' pages (``FrontCodedList``), and of each name three texts with ``TextCode/end``
+/// between them: the page's number (to the base of 36), the name, and the page's title where that is another, both in
+/// ``TextCode``.
 struct SearchNameShards: Sendable {
   /// A shard.
   struct Shard: Sendable {
-    /// The terms of its first name.
+    /// The terms of its first and its last name.
     var first: String
-    /// A list of entries: the name, the page's number, its id, and its title where that is another.
-    var bytes: [UInt8]
+    var last: String
+    var ids: [UInt8]
+    var names: [UInt8]
   }
 
   private(set) var shards: [Shard] = []
@@ -16,9 +21,9 @@ struct SearchNameShards: Sendable {
     var page: Int
   }
 
-  init(_ documents: [SearchDocument], of site: Site) {
+  init(_ documents: [SearchDocument], in code: TextCode, of site: Site) {
     let entries = Self.entries(documents, site)
-    let limit = min(32_000, max(8_000, entries.count * 64 / 256))
+    let limit = min(32_000, max(8_000, entries.count * 64 / 200))
     var start = entries.startIndex
     while start < entries.endIndex {
       var end = start
@@ -27,7 +32,7 @@ struct SearchNameShards: Sendable {
         size += Self.size(entries[end], documents)
         end += 1
       }
-      shards.append(Self.shard(entries[start..<end], documents))
+      shards.append(Self.shard(entries[start..<end], documents, code))
       start = end
     }
   }
@@ -52,21 +57,23 @@ struct SearchNameShards: Sendable {
     entry.name.utf8.count + documents[entry.page].title.utf8.count + 24
   }
 
-  private static func shard(_ entries: ArraySlice<Entry>, _ documents: [SearchDocument]) -> Shard {
-    var script = SearchScript("")
-    let start = script.bytes.count
-    script.append(list: entries) { script, entry in
+  private static func shard(
+    _ entries: ArraySlice<Entry>, _ documents: [SearchDocument], _ code: TextCode
+  ) -> Shard {
+    var ids = FrontCodedList()
+    var names: [UInt8] = []
+    for entry in entries {
       let document = documents[entry.page]
-      script.append(list: 0..<(entry.name == document.title.shortened ? 3 : 4)) { script, field in
-        switch field {
-        case 0: script.append(entry.name)
-        case 1: script.append(entry.page)
-        case 2: script.append(document.entity.id)
-        default: script.append(document.title.shortened)
-        }
+      let title = document.title.shortened
+      ids.append(Array(document.entity.id.utf8))
+      if !names.isEmpty { names.append(TextCode.end) }
+      names += Array(String(entry.page, radix: 36).utf8)
+      for var text in [entry.name, entry.name == title ? "" : title] {
+        names.append(TextCode.end)
+        text.withUTF8 { code.append($0, to: &names) }
       }
     }
-    return Shard(first: entries.first?.key ?? "", bytes: Array(script.bytes[start...]))
+    return Shard(first: entries.first?.key ?? "", last: entries.last?.key ?? "", ids: ids.bytes, names: names)
   }
 }
 
@@ -75,12 +82,5 @@ extension Site {
   fileprivate func otherNames(of entity: EntityID) -> [String] {
     guard entity.kind == .actor, let actor = actor(entity.id) else { return [] }
     return actor.names.map(\.name.value) + (actor.aliases + actor.metonyms + actor.demonyms).map(\.value)
-  }
-}
-
-extension String {
-  /// As much of a title as a list of results needs.
-  var shortened: String {
-    utf8.count <= 200 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(180))) + "…"
   }
 }

@@ -1,4 +1,7 @@
-/// What a result shows of its page, by the pages' numbers, in shards: id, title, date and text.
+/// What a result shows of its page, by the pages' numbers, in shards.
+///
+/// A shard has the ids of its pages (``FrontCodedList``), and of each page three texts with ``TextCode/end`` between them: its
+/// date, its title and its text, the last two in ``TextCode``.
 struct SearchPageShards: Sendable {
   /// The number of pages in each shard.
   private(set) var counts: [Int] = []
@@ -11,10 +14,10 @@ struct SearchPageShards: Sendable {
       run.lengths.indices.map { run.text(of: $0).count }
     }
     let total = sizes.reduce(0, +)
-    let limit = min(32_000, max(4_000, total / 4_000))
+    let limit = min(32_000, max(2_400, total / 4_000))
     var size = 0
     for (page, text) in sizes.enumerated() {
-      let own = text + search.documents[page].title.utf8.count + 40
+      let own = text + 24
       if counts.isEmpty || size + own > limit {
         starts.append(page)
         counts.append(0)
@@ -25,21 +28,19 @@ struct SearchPageShards: Sendable {
     }
   }
 
-  /// The list of a shard's pages.
+  /// A shard's ids and texts.
   func write(_ shard: Int, to script: inout SearchScript) {
-    script.append(list: starts[shard]..<(starts[shard] + counts[shard])) { script, page in
+    var ids = FrontCodedList()
+    var texts: [UInt8] = []
+    for page in starts[shard]..<(starts[shard] + counts[shard]) {
       let document = search.documents[page]
-      script.append(list: 0..<4) { script, field in
-        switch field {
-        case 0: script.append(document.entity.id)
-        case 1: script.append(document.title.shortened)
-        case 2: script.append(document.date?.w3cDate ?? "")
-        default:
-          // Written as a JavaScript string already.
-          script.append(quoted: text(of: page))
-        }
-      }
+      ids.append(Array(document.entity.id.utf8))
+      if page > starts[shard] { texts.append(TextCode.end) }
+      texts += Array((document.date?.w3cDate ?? "").utf8)
+      texts.append(TextCode.end)
+      texts += text(of: page)
     }
+    script.append(pair: ids.bytes, texts)
   }
 
   private func text(of page: Int) -> ArraySlice<UInt8> {
@@ -50,7 +51,7 @@ struct SearchPageShards: Sendable {
 }
 
 extension SearchRun {
-  /// The text of a page, by its place in the run.
+  /// The title and the text of a page, by its place in the run.
   fileprivate func text(of page: Int) -> ArraySlice<UInt8> {
     texts[(page == 0 ? 0 : textEnds[page - 1])..<textEnds[page]]
   }

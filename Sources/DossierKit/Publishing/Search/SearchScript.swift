@@ -19,24 +19,23 @@ struct SearchScript {
     bytes += raw
   }
 
-  /// Writes the bytes of a string that needs no escape, in double quotes.
+  /// Writes a string, in double quotes: all signs as they are, with the four escapes that JavaScript needs.
   mutating func append(quoted text: some Sequence<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    bytes += text
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x0A: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x0D: bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+      default: bytes.append(byte)
+      }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a string, in double quotes.
   mutating func append(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case ..<0x20, 0x7F: bytes.append(UInt8(ascii: " "))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    append(quoted: text.utf8.lazy.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 })
   }
 
   /// Writes a number.
@@ -56,8 +55,8 @@ struct SearchScript {
     bytes.append(UInt8(ascii: "]"))
   }
 
-  /// Writes strings as one, with line feeds between them; no term or key has one.
-  mutating func append(lines: [String]) {
-    append(list: lines) { $0.append($1) }
+  /// Writes a list of two strings.
+  mutating func append(pair first: [UInt8], _ second: [UInt8]) {
+    append(list: [first, second]) { $0.append(quoted: $1) }
   }
 }

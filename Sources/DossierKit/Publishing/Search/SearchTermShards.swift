@@ -1,15 +1,17 @@
 /// All terms of a site with the pages that have them, sorted, in shards.
 ///
-/// A shard is one string: a term, a space, its postings, a space, the next term. A posting is one of ``Digits``'
-/// numbers: eight times how many pages lie between it and the one before, and how much the term weighs in the page, from
-/// 0 to 7. A term with more postings than fit into a shard goes on in the next.
+/// A shard is a list of terms and a row of bits (``BitWriter``). The bits hold, for each term: how many postings follow
+/// (gamma), a width (four bits), and the postings. A posting is how many pages lie between it and the one before, as a Rice
+/// code with that width (what is above it as ones and a zero, then the width's bits), and how much the term weighs in the
+/// page, as its place among ``impacts`` (ones and a zero). A term with more postings than fit into a shard goes on in the next.
 struct SearchTermShards: Sendable {
   /// A shard.
   struct Shard: Sendable {
-    /// Its first term.
+    /// Its first and its last term.
     var first: String
-    /// The string.
-    var bytes: [UInt8]
+    var last: String
+    var terms: [UInt8]
+    var postings: [UInt8]
   }
 
   private(set) var shards: [Shard] = []
@@ -23,6 +25,9 @@ struct SearchTermShards: Sendable {
   private static let lengthShare = 0.5
   /// How many postings are written in one go.
   private static let portion = 200_000
+  /// What a term can weigh, the most frequent first. The script knows the same list.
+  private static let impacts = [3, 2, 4, 5, 6, 7, 1, 0]
+  private static let impactRanks = (0..<8).map { impacts.firstIndex(of: $0) ?? 0 }
 
   init(_ runs: [SearchRun]) async {
     self.runs = runs
@@ -35,7 +40,7 @@ struct SearchTermShards: Sendable {
     }
     // Small shards are quick to fetch, few shards make a short list of them.
     let postings = runs.reduce(0) { $0 + $1.postings.count }
-    limit = min(32_000, max(8_000, postings / 400))
+    limit = min(30_000, max(4_400, postings / 1_000))
     let encoder = self
     shards = await portions().parallelMap { encoder.encode($0) }.flatMap(\.self)
   }
@@ -59,51 +64,94 @@ struct SearchTermShards: Sendable {
     return portions
   }
 
+  /// A posting, as it is written.
+  private struct Posting {
+    /// How many pages lie between it and the one before.
+    var gap: Int
+    var impactRank: Int
+  }
+
+  /// A shard that is being written.
+  private struct Draft {
+    var terms = FrontCodedList()
+    var bits = BitWriter()
+    var first: [UInt8] = []
+    var last: [UInt8] = []
+    var size: Int { terms.bytes.count + bits.count / 7 }
+    var isEmpty: Bool { first.isEmpty }
+
+    mutating func append(_ term: [UInt8], _ postings: ArraySlice<Posting>, width: Int) {
+      if isEmpty { first = term }
+      last = term
+      terms.append(term)
+      bits.append(gamma: postings.count)
+      bits.append(width, width: 4)
+      for posting in postings {
+        bits.append(unary: posting.gap >> width)
+        bits.append(posting.gap, width: width)
+        bits.append(unary: posting.impactRank)
+      }
+    }
+
+    consuming func finished() -> Shard {
+      bits.finish()
+      return Shard(
+        first: String(decoding: first, as: UTF8.self), last: String(decoding: last, as: UTF8.self),
+        terms: terms.bytes, postings: bits.bytes)
+    }
+  }
+
   private func encode(_ terms: ArraySlice<Int32>) -> [Shard] {
     var shards: [Shard] = []
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(limit + 128)
-    var first = ""
-    func begin(_ term: Int) {
-      if bytes.isEmpty {
-        first = vocabulary.term(term)
-      } else {
-        bytes.append(UInt8(ascii: " "))
-      }
-      vocabulary.append(term, to: &bytes)
-      bytes.append(UInt8(ascii: " "))
-    }
-    func end() {
-      guard !bytes.isEmpty else { return }
-      shards.append(Shard(first: first, bytes: bytes))
-      bytes.removeAll(keepingCapacity: true)
-    }
-    for term in terms {
-      if bytes.count > limit - 64 { end() }
-      begin(Int(term))
-      var previous = -1
-      for place in vocabulary.places(of: Int(term)) {
-        let run = runs[Int(place.run)]
-        for posting in run.postings[run.range(of: Int(place.term))] {
-          if bytes.count > limit {
-            end()
-            begin(Int(term))
-            previous = -1
-          }
-          let page = run.first + Int(posting >> 8)
-          Digits.append((page - previous - 1) * 8 + impact(of: posting & 0xFF, in: page), to: &bytes)
-          previous = page
+    var draft = Draft()
+    var postings: [Posting] = []
+    for number in terms {
+      let term = vocabulary.term(Int(number))
+      read(Int(number), into: &postings)
+      let width = Self.width(postings.count, of: norms.count)
+      var start = 0
+      while start < postings.count {
+        if draft.size > limit - 64 {
+          shards.append(draft.finished())
+          draft = Draft()
         }
+        let room = (limit - draft.size) * 7
+        var end = start
+        var size = 0
+        while end < postings.count, size < room {
+          size += postings[end].gap >> width + width + postings[end].impactRank + 2
+          end += 1
+        }
+        draft.append(term, postings[start..<end], width: width)
+        start = end
       }
     }
-    end()
+    if !draft.isEmpty { shards.append(draft.finished()) }
     return shards
+  }
+
+  private func read(_ term: Int, into postings: inout [Posting]) {
+    postings.removeAll(keepingCapacity: true)
+    var previous = -1
+    for place in vocabulary.places(of: term) {
+      let run = runs[Int(place.run)]
+      for posting in run.postings[run.range(of: Int(place.term))] {
+        let page = run.first + Int(posting >> 8)
+        let impact = impact(of: posting & 0xFF, in: page)
+        postings.append(Posting(gap: page - previous - 1, impactRank: Self.impactRanks[impact]))
+        previous = page
+      }
+    }
+  }
+
+  /// The width with which gaps are written shortest, about: the logarithm of their mean.
+  private static func width(_ postings: Int, of pages: Int) -> Int {
+    min(15, max(0, Int.bitWidth - 1 - (pages / postings).leadingZeroBitCount))
   }
 
   /// What a term adds to a page's score, but for the term's own rarity, in eight steps (BM25).
   private func impact(of weight: UInt32, in page: Int) -> Int {
-    guard weight > 0 else { return 0 }
-    return min(7, Int(8 * Double(weight) / (Double(weight) + norms[page])))
+    min(7, Int(8 * Double(weight) / (Double(weight) + norms[page])))
   }
 }
 

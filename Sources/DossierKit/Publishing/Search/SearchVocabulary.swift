@@ -15,8 +15,7 @@ struct SearchVocabulary: Sendable {
     numbers.reserveCapacity(runs.reduce(0) { $0 + $1.terms.count })
     for run in runs {
       for term in 0..<run.terms.count {
-        let hash = run.terms.hashes[term]
-        numbers.append(Int32(run.terms.withTerm(term) { table.insert($0, hash: hash) }))
+        numbers.append(Int32(run.terms.withTerm(term) { table.insert($0, hash: WordHash($0).value) }))
       }
     }
     ends = Array(repeating: 0, count: table.count)
@@ -41,13 +40,8 @@ struct SearchVocabulary: Sendable {
   }
 
   /// A term.
-  func term(_ number: Int) -> String {
-    table.withTerm(number) { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Writes a term.
-  func append(_ number: Int, to bytes: inout [UInt8]) {
-    table.withTerm(number) { bytes += $0 }
+  func term(_ number: Int) -> [UInt8] {
+    table.withTerm(number) { Array($0) }
   }
 
   /// All terms, in the order of their bytes.

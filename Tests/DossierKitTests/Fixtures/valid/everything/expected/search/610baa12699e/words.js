@@ -1,1 +1,0 @@
-dossierSearch("words","mali the is and was algeria border drone says about again army there")

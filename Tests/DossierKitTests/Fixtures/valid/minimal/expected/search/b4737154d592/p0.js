@@ -1,0 +1,1 @@
+dossierSearch("p0",["Afirst","2025GLOXYZHXOKLOTM"])

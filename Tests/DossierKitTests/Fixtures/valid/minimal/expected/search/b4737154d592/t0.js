@@ -1,0 +1,1 @@
+dossierSearch("t0",["AaAbriefingAfirst","x`"])

@@ -1,1 +1,0 @@
-dossierSearch("p0",[["first","A first briefing","2025",""]])

@@ -1,1 +1,0 @@
-dossierSearch("t0","a * briefing * first *")
