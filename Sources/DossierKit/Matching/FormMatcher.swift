@@ -1,7 +1,7 @@
 /// Finds all of a set of phrases in a text, in one pass over its words.
 ///
-/// The phrases make a trie over words, not letters: most words of a text occur in no phrase, so that most of them cost
-/// one look-up in a hash table, however many phrases there are. A phrase is found as it is written or in capitals, one
+/// The phrases make a trie over words, not letters: most words of a text begin no phrase, so that most of them cost one
+/// look-up in a hash table, however many phrases there are. A phrase is found as it is written or in capitals, one
 /// that begins in lower case also with a capital where a sentence begins; diacritics do not count, nor what sort of
 /// white space, hyphen or apostrophe stands between its words.
 package struct FormMatcher: Sendable {
@@ -13,16 +13,17 @@ package struct FormMatcher: Sendable {
     package var forms: [Int32]
   }
 
+  /// The words that begin phrases, and the state after each.
+  private var firstWords = Vocabulary()
+  private var beginnings: [Int32] = []
+  /// The words that continue phrases, and what stands before them.
   private var vocabulary = Vocabulary()
   private var separators = Separators()
-  /// The state after a word that begins a phrase, by the word; -1 where none begins so.
-  private var beginnings: [Int32] = []
   /// From a state, by what stands between two words and the second of them, to the next state.
   private var steps: [Step: Int32] = [:]
   /// What ends in each state.
   private var ends: [[Ending]] = []
   private var hasArabic = false
-  private var hasHeads = false
 
   private struct Step: Hashable, Sendable {
     var state: Int32
@@ -55,16 +56,18 @@ package struct FormMatcher: Sendable {
   }
 
   private mutating func insert(_ text: String, form: Int32, atSentenceStart: Bool, _ maximumLength: Int) {
+    guard Tokenizer.count(text) <= maximumLength else { return }
     var text = text
     text.withUTF8 { bytes in
       var words: [(range: Range<Int>, number: Int32)] = []
       Tokenizer.forEachWord(in: bytes) { word in
-        if words.count <= maximumLength {
-          words.append((word.range, vocabulary.insert(word.folded, hash: word.hash)))
-        }
+        let number =
+          words.isEmpty
+          ? firstWords.insert(word.folded, hash: word.hash) : vocabulary.insert(word.folded, hash: word.hash)
+        words.append((word.range, number))
         hasArabic = hasArabic || ArabicPrefixes.isArabic(word.folded)
       }
-      guard let first = words.first, let last = words.last, words.count <= maximumLength else { return }
+      guard let first = words.first, let last = words.last else { return }
       var state = begin(first.number)
       var end = first.range.upperBound
       for word in words.dropFirst() {
@@ -72,19 +75,16 @@ package struct FormMatcher: Sendable {
         state = step(Step(state: state, separator: separator, word: word.number))
         end = word.range.upperBound
       }
-      let head = Separators.normalized(bytes, 0..<first.range.lowerBound).trimmingWhitespace()
-      hasHeads = hasHeads || !head.isEmpty
       ends[Int(state)].append(
         Ending(
           form: form, atSentenceStart: atSentenceStart,
-          head: head,
+          head: Separators.normalized(bytes, 0..<first.range.lowerBound).trimmingWhitespace(),
           tail: Separators.normalized(bytes, last.range.upperBound..<bytes.count).trimmingWhitespace()))
     }
   }
 
   private mutating func begin(_ word: Int32) -> Int32 {
-    while beginnings.count <= Int(word) { beginnings.append(-1) }
-    if beginnings[Int(word)] < 0 { beginnings[Int(word)] = newState() }
+    if beginnings.count == Int(word) { beginnings.append(newState()) }
     return beginnings[Int(word)]
   }
 
@@ -107,92 +107,103 @@ package struct FormMatcher: Sendable {
     in text: UnsafeBufferPointer<UInt8>, opaque: [Range<Int>] = [],
     where isWanted: (Int32) -> Bool = { _ in true }
   ) -> [Match] {
-    let words = knownWords(in: text)
-    var candidates: [Match] = []
-    var nextOpaque = 0
-    for start in words.indices where Int(words[start].number) < beginnings.count {
-      let state = beginnings[Int(words[start].number)]
-      guard state >= 0 else { continue }
-      let position = words[start].start
-      while nextOpaque < opaque.count, opaque[nextOpaque].upperBound <= position { nextOpaque += 1 }
-      let limit = nextOpaque < opaque.count ? opaque[nextOpaque].lowerBound : text.count
-      guard position < limit else { continue }
-      collect(from: start, state, words, text, limit: limit, where: isWanted, into: &candidates)
-    }
-    // A sign before its first word lets a phrase begin before others with the same word.
-    if hasHeads { candidates.sort { $0.range.lowerBound < $1.range.lowerBound } }
-    return Overlaps.removed(from: candidates)
-  }
-
-  /// A word of a text that occurs in phrases.
-  private struct KnownWord {
-    var start: Int
-    var end: Int
-    var number: Int32
-    /// The place of the word among all words of the text.
-    var ordinal: Int32
-    /// Whether it is the rest of a word without its prefix; such a rest begins a phrase and continues none.
-    var isRest: Bool
-  }
-
-  private func knownWords(in text: UnsafeBufferPointer<UInt8>) -> [KnownWord] {
-    var words: [KnownWord] = []
-    var ordinal: Int32 = 0
+    var reading = Reading(text: text, opaque: opaque)
     Tokenizer.forEachWord(in: text) { word in
-      func add(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt64, from start: Int, isRest: Bool) {
-        guard let number = vocabulary.find(folded, hash: hash) else { return }
-        words.append(
-          KnownWord(
-            start: start, end: word.range.upperBound, number: number, ordinal: ordinal, isRest: isRest))
+      advance(&reading, over: word, where: isWanted)
+      begin(&reading, with: word.folded, hash: word.hash, at: word.range, where: isWanted)
+      guard hasArabic, ArabicPrefixes.isArabic(word.folded) else { return }
+      // The rest of a word without its prefix begins a phrase and continues none.
+      ArabicPrefixes.forEachRest(of: word, in: text) { folded, start in
+        begin(
+          &reading, with: folded, hash: WordHash(folded).value, at: start..<word.range.upperBound,
+          where: isWanted)
       }
-      add(word.folded, hash: word.hash, from: word.range.lowerBound, isRest: false)
-      if hasArabic, ArabicPrefixes.isArabic(word.folded) {
-        ArabicPrefixes.forEachRest(of: word, in: text) { folded, start in
-          add(folded, hash: WordHash(folded).value, from: start, isRest: true)
-        }
-      }
-      ordinal += 1
     }
-    return words
+    // They were found in the order of their ends.
+    reading.candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return Overlaps.removed(from: reading.candidates)
   }
 
-  /// All phrases that begin with a word.
-  private func collect(
-    from start: Int, _ beginning: Int32, _ words: [KnownWord], _ text: UnsafeBufferPointer<UInt8>, limit: Int,
-    where isWanted: (Int32) -> Bool, into candidates: inout [Match]
-  ) {
-    var state = beginning
-    var word = words[start]
-    var index = start
-    while word.end <= limit {
-      addEndings(of: state, from: words[start].start, to: word.end, text, where: isWanted, into: &candidates)
-      repeat { index += 1 } while index < words.count && words[index].ordinal == word.ordinal
-      guard index < words.count, words[index].ordinal == word.ordinal + 1, !words[index].isRest,
-        let separator = separators.find(text, word.end..<words[index].start),
-        let next = steps[Step(state: state, separator: separator, word: words[index].number)]
-      else { return }
-      state = next
-      word = words[index]
+  /// A text as far as it is read.
+  private struct Reading {
+    let text: UnsafeBufferPointer<UInt8>
+    let opaque: [Range<Int>]
+    var nextOpaque = 0
+    /// Where the last word ends.
+    var end = 0
+    /// The phrases that have begun and may go on.
+    var open: [OpenPhrase] = []
+    var candidates: [Match] = []
+
+    /// Where a phrase that begins at `position` must have ended. Positions do not go back over opaque ranges.
+    mutating func limit(at position: Int) -> Int {
+      while nextOpaque < opaque.count, opaque[nextOpaque].upperBound <= position { nextOpaque += 1 }
+      return nextOpaque < opaque.count ? opaque[nextOpaque].lowerBound : text.count
     }
+  }
+
+  private struct OpenPhrase {
+    var state: Int32
+    let start: Int
+    let limit: Int
+  }
+
+  /// Begins the phrases whose first word is `word`.
+  private func begin(
+    _ reading: inout Reading, with word: UnsafeBufferPointer<UInt8>, hash: UInt64, at range: Range<Int>,
+    where isWanted: (Int32) -> Bool
+  ) {
+    guard let number = firstWords.find(word, hash: hash) else { return }
+    let limit = reading.limit(at: range.lowerBound)
+    guard range.upperBound <= limit else { return }
+    let phrase = OpenPhrase(state: beginnings[Int(number)], start: range.lowerBound, limit: limit)
+    addEndings(of: phrase, to: range.upperBound, where: isWanted, into: &reading)
+    reading.open.append(phrase)
+  }
+
+  /// Takes the open phrases over the next word; those that do not go on with it are closed.
+  private func advance(
+    _ reading: inout Reading, over word: Tokenizer.Word, where isWanted: (Int32) -> Bool
+  ) {
+    let gap = reading.end..<word.range.lowerBound
+    reading.end = word.range.upperBound
+    guard !reading.open.isEmpty else { return }
+    guard let number = vocabulary.find(word.folded, hash: word.hash),
+      let separator = separators.find(reading.text, gap)
+    else {
+      reading.open.removeAll(keepingCapacity: true)
+      return
+    }
+    var kept = 0
+    for index in reading.open.indices where reading.end <= reading.open[index].limit {
+      var phrase = reading.open[index]
+      guard let next = steps[Step(state: phrase.state, separator: separator, word: number)] else { continue }
+      phrase.state = next
+      addEndings(of: phrase, to: reading.end, where: isWanted, into: &reading)
+      reading.open[kept] = phrase
+      kept += 1
+    }
+    reading.open.removeLast(reading.open.count - kept)
   }
 
   /// The phrases that end in a state, with what stands behind their last words.
   private func addEndings(
-    of state: Int32, from start: Int, to end: Int, _ text: UnsafeBufferPointer<UInt8>,
-    where isWanted: (Int32) -> Bool, into candidates: inout [Match]
+    of phrase: OpenPhrase, to end: Int, where isWanted: (Int32) -> Bool, into reading: inout Reading
   ) {
-    let first = candidates.count
-    for ending in ends[Int(state)] where isWanted(ending.form) {
+    let text = reading.text
+    let first = reading.candidates.count
+    for ending in ends[Int(phrase.state)] where isWanted(ending.form) {
       guard
-        let begin = ending.head.isEmpty ? start : Separators.start(of: ending.head, before: start, in: text),
+        let begin = ending.head.isEmpty
+          ? phrase.start : Separators.start(of: ending.head, before: phrase.start, in: text),
         ending.tail.isEmpty || Separators.begins(text, at: end, with: ending.tail),
         !ending.atSentenceStart || Sentences.begins(at: begin, in: text)
       else { continue }
       let range = begin..<(end + ending.tail.utf8.count)
-      if let same = candidates[first...].firstIndex(where: { $0.range == range }) {
-        candidates[same].forms.append(ending.form)
+      if let same = reading.candidates[first...].firstIndex(where: { $0.range == range }) {
+        reading.candidates[same].forms.append(ending.form)
       } else {
-        candidates.append(Match(range: range, forms: [ending.form]))
+        reading.candidates.append(Match(range: range, forms: [ending.form]))
       }
     }
   }
