@@ -38,10 +38,12 @@ public struct RawHTML {
 }
 
 /// The label of a block quote that begins with a line `[!label]`.
-public struct AlertLabel: Sendable, Hashable {
+public struct AlertLabel {
   /// What stands between `[!` and `]`, as it is written.
   public let text: String
 
-  /// Where the `[` stands in the source.
-  public let position: SourcePosition
+  let locator: InlineLocator
+
+  /// Where the `[` stands in the source. The first call for a document costs time in proportion to the document.
+  public var position: SourcePosition { locator.position() }
 }

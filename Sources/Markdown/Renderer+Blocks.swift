@@ -64,8 +64,8 @@ extension Renderer {
   mutating func enterBlockQuote(_ node: OpaquePointer, with rewriter: inout R) {
     output.startLine()
     if let label = node.alertLabel {
-      let position = tree.position(of: node.firstChild ?? node)
-      if let alert = rewriter.alert(for: AlertLabel(text: label, position: position)) {
+      let locator = InlineLocator(tree: tree, node: node.firstChild ?? node, alignment: nil)
+      if let alert = rewriter.alert(for: AlertLabel(text: label, locator: locator)) {
         containers.append(.alert(label: label))
         output.write("<div class=\"alert alert-")
         output.write(escaping: alert.className)

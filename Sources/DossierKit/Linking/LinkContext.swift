@@ -7,6 +7,8 @@ struct LinkContext: Sendable {
   let matcher: FormMatcher
   /// Whom each form can mean; nobody, for a phrase that shadows what it contains.
   let candidates: [[MentionCandidate]]
+  /// The actors that hold or held offices: what texts call them is checked.
+  let officeHolders: Set<String>
   /// The words within texts that are not their authors', by the texts' language.
   var words: @Sendable (String) -> TextWords = { _ in .english }
   /// What is kept of the texts for `dossier mentions`.
@@ -31,6 +33,7 @@ struct LinkContext: Sendable {
     forms.add(content.entities.sources.map(\.title), nil)
     matcher = FormMatcher(forms.texts)
     candidates = forms.candidates
+    officeHolders = Set(content.entities.actors.lazy.filter { !$0.tenures.isEmpty }.map(\.id))
   }
 }
 

@@ -9,18 +9,17 @@ extension PageTextWriter {
     _ range: Range<Int>, target: String, label: Range<Int>?, in block: borrowing TextBlock,
     _ rewriting: inout BlockRewriting
   ) {
-    let position = block.position(ofUTF8Offset: range.lowerBound)
-    switch follow(wiki: target, at: position) {
+    switch follow(wiki: target, at: block.position(ofUTF8Offset: range.lowerBound)) {
     case .nowhere: break
     case .leftOut(let id):
       guard let label else {
         report(
-          .leftOutLink, at: position,
+          .leftOutLink, at: block.position(ofUTF8Offset: range.lowerBound),
           "“[[\(target)]]” leads to what is not part of this build, and any words for it would betray it; write [[\(target)|words of its own]]"
         )
         return
       }
-      reportLeftOut(id, at: position)
+      reportLeftOut(id, at: block.position(ofUTF8Offset: range.lowerBound))
       rewriting.remove(range.lowerBound..<label.lowerBound)
       rewriting.remove(label.upperBound..<range.upperBound)
     case .page(let entity, let fragment):
@@ -49,17 +48,21 @@ extension PageTextWriter {
     case nowhere
   }
 
+  // To find where a link stands costs another look at its block, and is put off until somebody has to know.
+
   /// Follows `id`, `kind:id` or `#fragment`, each with a fragment where wanted.
-  private mutating func follow(wiki target: String, at position: SourcePosition) -> Destination {
+  private mutating func follow(wiki target: String, at position: @autoclosure () -> SourcePosition)
+    -> Destination
+  {
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count > 1 ? String(parts[1]) : nil
     var id = String(parts.first ?? "").trimmingWhitespace()
-    if id.isEmpty { return page(nil, fragment: fragment, at: position) }
+    if id.isEmpty { return page(nil, fragment: fragment, at: position()) }
     var kind: Kind?
     if let colon = id.firstIndex(of: ":") {
       guard let named = Kind(rawValue: String(id[..<colon])) else {
         report(
-          .unresolvedReference, at: position,
+          .unresolvedReference, at: position(),
           "“\(id[..<colon])” is no kind; it is one of \(Kind.allCases.map(\.rawValue).joined(separator: ", "))",
           replacement: nearest(to: String(id[..<colon]), in: Kind.allCases.map(\.rawValue)))
         return .nowhere
@@ -67,18 +70,18 @@ extension PageTextWriter {
       kind = named
       id = String(id[id.index(after: colon)...]).trimmingWhitespace()
     }
-    return follow(id: id, kind: kind, fragment: fragment, at: position)
+    return follow(id: id, kind: kind, fragment: fragment, at: position())
   }
 
   private mutating func follow(
-    id: String, kind: Kind?, fragment: String?, at position: SourcePosition
+    id: String, kind: Kind?, fragment: String?, at position: @autoclosure () -> SourcePosition
   ) -> Destination {
     let kinds = context.directory.kinds(of: id).filter { kind == nil || $0 == kind }
-    if kinds.count == 1 { return page(EntityID(kinds[0], id), fragment: fragment, at: position) }
+    if kinds.count == 1 { return page(EntityID(kinds[0], id), fragment: fragment, at: position()) }
     if kinds.count > 1 {
       let choices = kinds.sorted().map { "[[\($0.rawValue):\(id)]]" }.joined(separator: " or ")
       report(
-        .ambiguousReference, at: position,
+        .ambiguousReference, at: position(),
         "“\(id)” is \(kinds.sorted().map(\.withArticle).joined(separator: " and ")); write \(choices)")
       return .nowhere
     }
@@ -86,16 +89,16 @@ extension PageTextWriter {
       return .leftOut(id)
     }
     report(
-      .unresolvedReference, at: position,
+      .unresolvedReference, at: position(),
       "“[[\(id)]]” leads nowhere: \(kind.map { "no \($0.rawValue)" } ?? "nothing in the content folder") has this id",
       replacement: suggestion(for: id, kind: kind))
     return .nowhere
   }
 
   /// A page or a place in it; where no page is named, a place in this text, else in the page on which it stands.
-  private mutating func page(_ named: EntityID?, fragment: String?, at position: SourcePosition)
-    -> Destination
-  {
+  private mutating func page(
+    _ named: EntityID?, fragment: String?, at position: @autoclosure () -> SourcePosition
+  ) -> Destination {
     let entity = named ?? common.entity
     guard let fragment else { return .page(entity, fragment: nil) }
     if named == nil {
@@ -106,7 +109,7 @@ extension PageTextWriter {
       return .leftOut("\(entity.id)#\(fragment)")
     }
     anchorUses.append(
-      AnchorUse(target: entity, fragment: fragment, location: location(position), isBare: named == nil))
+      AnchorUse(target: entity, fragment: fragment, location: location(position()), isBare: named == nil))
     return .page(entity, fragment: fragment)
   }
 

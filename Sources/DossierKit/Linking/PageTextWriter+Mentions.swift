@@ -70,7 +70,10 @@ extension PageTextWriter {
         mentions.didLink(actor)
         rewriting.wrap(mention.range, open: mentionLink(actor, fragment: nil), close: "</a>")
       }
-      let place = location(block.position(ofUTF8Offset: mention.range.lowerBound))
+      // The checks ask where a name stands for those who hold offices; to find it costs another look at the block.
+      let place =
+        context.officeHolders.contains(actor)
+        ? location(block.position(ofUTF8Offset: mention.range.lowerBound)) : nil
       addMention(mention.candidate, range: mention.range, isLinked: isLinked, place: place)
     }
   }

@@ -16,7 +16,8 @@ public struct Mention: Sendable, Hashable {
   // Narrow, since a large site has millions of mentions, and no text more than 8 MiB.
   private var place: Int32
   private var bounds: Range<Int32>
-  /// The line of the page's file in which the name stands, from 1; 0 for an explicit link.
+  /// The line of the page's file in which the name stands, from 1; 0 for an explicit link, and for an actor that never
+  /// held an office, of which nobody asks.
   var line: Int32 = 0
   /// The column in which it begins, from 1, in Unicode scalars.
   var column: Int32 = 0
