@@ -21,14 +21,15 @@ enum InlineMark {
     var locator: String?
 
     /// `source, p. 4`, or with the Arabic comma; it may be missing.
-    init?(_ text: Substring) {
+    init?(_ text: String) {
       func parts(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "," || scalar == "\u{60C}" || scalar.properties.isWhitespace
+        scalar == "," || scalar == "\u{60C}" || scalar.isSpace
       }
-      let source = text.unicodeScalars.prefix { !parts($0) }
+      let text = text.unicodeScalars.drop(while: \.isSpace).trimmingSeparators()
+      let source = text.prefix { !parts($0) }
       guard !source.isEmpty else { return nil }
       self.source = String(source)
-      let rest = text.unicodeScalars[source.endIndex...].drop(while: parts)
+      let rest = text[source.endIndex...].drop(while: parts)
       locator = rest.isEmpty ? nil : String(rest).trimmingWhitespace()
     }
   }
@@ -121,12 +122,14 @@ struct InlineMarkScanner {
 
   private func citation(at open: Int) -> InlineMark? {
     // Another bracket ends the search, so that no text makes it start over and over.
-    guard let close = text[(open + 1)...].firstIndex(where: { "[]\n".utf8.contains($0) }),
-      text[close] == UInt8(ascii: "]"), isPlain(close)
+    guard
+      let close = text[(open + 1)...].firstIndex(where: {
+        $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") || $0 == 0x0A
+      }), text[close] == UInt8(ascii: "]"), isPlain(close)
     else { return nil }
     // Whatever begins so is a citation: left as text, it would show the id of a source.
-    let parts = string((open + 1)..<close).split(separator: "@").map { part in
-      InlineMark.Citation(part.drop { $0.isWhitespace }.trimmingSeparators())
+    let parts = text[(open + 1)..<close].split(separator: UInt8(ascii: "@")).map {
+      InlineMark.Citation(String(decoding: $0, as: UTF8.self))
     }
     let citations = parts.compactMap { $0 }
     guard !citations.isEmpty, citations.count == parts.count else { return nil }
@@ -162,12 +165,12 @@ struct InlineMarkScanner {
   }
 }
 
-extension Substring {
+extension Substring.UnicodeScalarView {
   /// Without the commas, semicolons (Latin or Arabic) and white space at the end, which part citations.
-  fileprivate func trimmingSeparators() -> Substring {
+  fileprivate func trimmingSeparators() -> Self {
     var rest = self
-    while let last = rest.last, ",;\u{60C}\u{61B}".contains(last) || last.isWhitespace {
-      rest = rest.dropLast()
+    while let last = rest.last, last.isSpace || ",;\u{60C}\u{61B}".unicodeScalars.contains(last) {
+      rest.removeLast()
     }
     return rest
   }

@@ -171,7 +171,7 @@ extension PageTextWriter {
   private func citationWords(_ number: Int, _ locator: String?) -> String {
     guard let locator else { return "\(number)" }
     let whole = "\(number)\(words.listSeparator)\(locator)"
-    return whole.count <= 20 ? whole.replacing(" ", with: "\u{A0}") : whole
+    return whole.count <= 20 ? String(whole.map { $0 == " " ? "\u{A0}" : $0 }) : whole
   }
 
   /// The number of a source in the page's list; it is added at the end if it is new.

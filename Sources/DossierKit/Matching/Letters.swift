@@ -23,6 +23,14 @@ extension String {
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether the scalar is white space.
+  var isSpace: Bool {
+    // Most are ASCII, and a property is looked up in tables.
+    isASCII ? UInt8(truncatingIfNeeded: value).isASCIISpace : properties.isWhitespace
+  }
+}
+
 extension Unicode.Scalar.Properties {
   /// Whether the scalar is a letter, a mark that belongs to one, or a digit.
   var isLetterOrDigit: Bool {

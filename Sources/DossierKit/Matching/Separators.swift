@@ -26,7 +26,7 @@ struct Separators: Sendable {
       let (scalar, width) = Tokenizer.decode(text, at: index)
       index += width
       switch scalar {
-      case _ where scalar.properties.isWhitespace: if result.last != " " { result.append(" ") }
+      case _ where scalar.isSpace: if result.last != " " { result.append(" ") }
       case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}": result.append("-")
       case "\u{2018}", "\u{2019}", "\u{02BC}", "`": result.append("'")
       default: result.unicodeScalars.append(scalar)
