@@ -38,20 +38,26 @@ public struct HeadingSlugger: Sendable {
   }
 
   private static func base(of text: String) -> String {
-    var slug = String.UnicodeScalarView()
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     for scalar in text.lowercased().unicodeScalars {
       if scalar == " " {
-        slug.append("-")
-      } else if scalar == "-" || scalar == "_" || isWordCharacter(scalar) {
-        slug.append(scalar)
+        slug.append(UInt8(ascii: "-"))
+      } else if scalar == "-" || isWordCharacter(scalar) {
+        slug.append(contentsOf: scalar.utf8)
       }
     }
-    return String(slug)
+    return String(decoding: slug, as: UTF8.self)
   }
 
-  /// Whether a character is one of Ruby's `\p{Word}`, which GitHub keeps.
+  /// Whether a character in lower case is one of Ruby's `\p{Word}`, which GitHub keeps.
   private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    switch scalar {
+    case "a"..."z", "0"..."9", "_": return true
+    case ..."\u{7F}": return false
+    default: break
+    }
+    return switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation:
       true

@@ -10,11 +10,17 @@ enum MarkingLookalike {
   /// - Parameter text: A block's text, UTF-8.
   /// - Parameter isQuote: Whether the block begins a block quote, where a label without brackets counts too.
   static func begins(_ text: [UInt8], isQuote: Bool) -> Bool {
-    // Nearly all blocks begin so, and what follows costs more than all else that is done with a block.
-    if !isQuote, let first = text.first, first.isASCIILetter { return false }
+    // Nearly all blocks begin with a letter or a figure, and what follows costs more than all else that is done with a
+    // block.
+    if !isQuote, let first = text.first, first < 0x80, first != UInt8(ascii: "["), !first.isASCIISpace {
+      return false
+    }
     // What could be a label is short; more than that is a sentence.
     let line = String(decoding: text.prefix(160).prefix { $0 != 0x0A }, as: UTF8.self)
-    let opening = line.precomposedStringWithCompatibilityMapping.drop { $0.isWhitespace || $0 == "\u{200B}" }
+    let isComposed = line.utf8.allSatisfy { $0 < 0x80 }
+    let opening = (isComposed ? line : line.precomposedStringWithCompatibilityMapping).drop {
+      $0.isWhitespace || $0 == "\u{200B}"
+    }
     let isBracketed = opening.first.map { "[【〔⟦".contains($0) } ?? false
     guard isBracketed || isQuote else { return false }
     let label = isBracketed ? opening.prefix { !"]】〕⟧".contains($0) } : opening.prefix(24)
