@@ -132,30 +132,36 @@ enum Locatives {
 
     enum Gap { case space, comma, slash, apostrophe, other }
 
-    private(set) var words: [Word] = []
+    private let bytes: [UInt8]
+    private var ranges: [Range<Int>] = []
+    /// Where what is left of the text ends: before the name, or before the word that was taken away last.
+    private var end: Int
     /// The letters that are written as one word with the name.
     private(set) var attached = ""
 
-    var last: Word? { words.last }
-
-    init(_ text: ArraySlice<UInt8>) {
-      let bytes = Array(text)
-      bytes.withUnsafeBufferPointer { bytes in
-        var ranges: [Range<Int>] = []
-        Tokenizer.forEachWord(in: bytes) { ranges.append($0.range) }
-        for (index, range) in ranges.enumerated() {
-          let word = String(decoding: bytes[range], as: UTF8.self)
-          let next = index + 1 < ranges.count ? ranges[index + 1].lowerBound : bytes.count
-          if range.upperBound == bytes.count {
-            attached = word
-          } else {
-            words.append(Word(text: word, gap: Self.gap(bytes[range.upperBound..<next])))
-          }
-        }
+    /// Made when it is asked for: mostly the first or second decides.
+    var last: Word? {
+      ranges.last.map { range in
+        Word(text: Self.string(bytes[range]), gap: Self.gap(bytes[range.upperBound..<end]))
       }
     }
 
-    mutating func removeLast() { words.removeLast() }
+    init(_ text: ArraySlice<UInt8>) {
+      bytes = Array(text)
+      end = bytes.count
+      bytes.withUnsafeBufferPointer { bytes in
+        Tokenizer.forEachWord(in: bytes) { ranges.append($0.range) }
+      }
+      guard let range = ranges.last, range.upperBound == end else { return }
+      attached = Self.string(bytes[range])
+      removeLast()
+    }
+
+    mutating func removeLast() { end = ranges.removeLast().lowerBound }
+
+    private static func string(_ bytes: ArraySlice<UInt8>) -> String {
+      String(decoding: bytes, as: UTF8.self)
+    }
 
     /// Takes away "and" before the name, or what else joins it to another.
     mutating func dropConjunction() -> Bool {
@@ -163,25 +169,25 @@ enum Locatives {
         // "Rabat/Bamako" joins two names by itself.
         return last?.gap == .slash
       }
-      words.removeLast()
+      removeLast()
       return true
     }
 
     /// Takes away the name before: a word that does not begin in lower case, or two that begin with capitals.
     mutating func dropName() -> Bool {
-      guard let name = words.last?.text.first, name.isLetter, !name.isLowercase else { return false }
-      words.removeLast()
+      guard let name = last?.text.first, name.isLetter, !name.isLowercase else { return false }
+      removeLast()
       if name.isUppercase, let last, last.gap == .space, last.text.first?.isUppercase == true,
         !prepositions.contains(last.lowercased)
       {
-        words.removeLast()
+        removeLast()
       }
       return true
     }
 
-    private static func gap(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Gap {
-      let text = String(decoding: bytes, as: UTF8.self)
-      let signs = text.filter { !$0.isWhitespace && !"«»“”‘\"(".contains($0) }
+    private static func gap(_ bytes: ArraySlice<UInt8>) -> Gap {
+      if bytes.count == 1, bytes.first == UInt8(ascii: " ") { return .space }
+      let signs = string(bytes).filter { !$0.isWhitespace && !"«»“”‘\"(".contains($0) }
       switch signs {
       case "": return .space
       case ",", "،": return .comma

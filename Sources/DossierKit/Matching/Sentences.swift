@@ -8,6 +8,7 @@ enum Sentences {
     "etc", "ca", "c",
     "approx", "al", "jr", "sr", "inc", "ltd", "m", "mme", "mm",
   ]
+  private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
 
   /// The ranges of the sentences in `text`, in order, without the white space between them.
   static func ranges(in text: [UInt8]) -> [Range<Int>] {
@@ -42,7 +43,7 @@ enum Sentences {
     var hasSpace = false
     while index > 0 {
       let (scalar, start) = scalar(before: index, in: text)
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         hasSpace = true
       } else if !isQuotation(scalar), scalar != "(", scalar != "[", scalar != "*" {
         break
@@ -85,7 +86,7 @@ enum Sentences {
     while end + 1 < text.count, text[end] == 0xD8, text[end + 1] == 0x9F { end += 2 }
     guard end > index else { return nil }
     while end < text.count {
-      if ")]\"'".utf8.contains(text[end]) {
+      if isClosing(text[end]) {
         end += 1
       } else if end + 2 < text.count, text[end] == 0xE2, text[end + 1] == 0x80,
         (0x99...0x9D).contains(text[end + 2])
@@ -109,8 +110,9 @@ enum Sentences {
     guard text[stop] == UInt8(ascii: ".") else { return next }
     var start = stop
     while start > 0, !text[start - 1].isASCIISpace, !isOpening(text[start - 1]) { start -= 1 }
+    guard stop - start <= longestAbbreviation else { return next }
+    let isInitial = stop - start == 1 && text[start].isASCIILetter
     let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
-    let isInitial = word.utf8.count == 1 && word.utf8.allSatisfy(\.isASCIILetter)
     return isInitial || abbreviations.contains(word) ? nil : next
   }
 
@@ -119,7 +121,19 @@ enum Sentences {
   }
 
   private static func isOpening(_ byte: UInt8) -> Bool {
-    "([{\"'*".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: "*"):
+      true
+    default: false
+    }
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 
   private static func append(
