@@ -35,7 +35,7 @@ final class DecodingScope {
     var location = location(node.mark)
     if case .scalar(let scalar) = node, scalar.isPlain, scalar.string.utf8.allSatisfy({ $0 > 0x20 }) {
       location.endLine = location.line
-      location.endColumn = location.column + scalar.string.unicodeScalars.count
+      location.endColumn = location.column + scalar.string.utf8.count { $0 & 0xC0 != 0x80 }
     }
     return location
   }

@@ -39,12 +39,15 @@ extension Fields {
   }
 
   /// `id`, or `id#anchor`.
-  static func reference(_ node: Node, called name: String, scope: DecodingScope) -> Reference? {
+  static func reference(
+    _ node: Node, called name: @autoclosure () -> String, scope: DecodingScope
+  ) -> Reference? {
     guard case .scalar(let scalar) = node else {
-      scope.report(.wrongType, at: node, "\(name) is an id, not \(node.form)")
+      scope.report(.wrongType, at: node, "\(name()) is an id, not \(node.form)")
       return nil
     }
     guard !scalar.isNull, scalar.string.utf8.contains(where: { $0 > 0x20 }) else {
+      let name = name()
       scope.report(
         .invalidValue, at: node,
         name.hasPrefix("each")
@@ -52,10 +55,11 @@ extension Fields {
           : "\(name) is empty")
       return nil
     }
-    let parts = scalar.string.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let text = scalar.string
+    let sign = text.utf8.firstIndex(of: UInt8(ascii: "#"))
     return Reference(
-      id: String(parts.first ?? ""), anchor: parts.count > 1 ? String(parts[1]) : nil,
-      location: scope.location(node))
+      id: sign.map { String(text[..<$0]) } ?? text,
+      anchor: sign.map { String(text[text.utf8.index(after: $0)...]) }, location: scope.location(node))
   }
 
   /// Lists of mappings, each read by `decode`.

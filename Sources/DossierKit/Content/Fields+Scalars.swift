@@ -12,15 +12,17 @@ extension Fields {
     return Self.string(node, called: "“\(key)”", scope: scope)
   }
 
-  static func string(_ node: Node, called name: String, scope: DecodingScope) -> Located<String>? {
+  static func string(
+    _ node: Node, called name: @autoclosure () -> String, scope: DecodingScope
+  ) -> Located<String>? {
     guard case .scalar(let scalar) = node else {
-      scope.report(.wrongType, at: node, "\(name) is text, not \(node.form)")
+      scope.report(.wrongType, at: node, "\(name()) is text, not \(node.form)")
       return nil
     }
-    if Array(scalar.string.utf8).containsMarkingLabel {
+    if scalar.string.utf8.contains(UInt8(ascii: "[")), Array(scalar.string.utf8).containsMarkingLabel {
       scope.report(
         .invalidMarking, at: node,
-        "a marking inside \(name) marks nothing; give the page, the claim or the event a field “marking” instead"
+        "a marking inside \(name()) marks nothing; give the page, the claim or the event a field “marking” instead"
       )
     }
     var location = scope.location(node)
@@ -94,9 +96,9 @@ extension Fields {
   }
 
   static func date(
-    _ node: Node, called name: String, isRequired: Bool = false, scope: DecodingScope
+    _ node: Node, called name: @autoclosure () -> String, isRequired: Bool = false, scope: DecodingScope
   ) -> EDTFDate? {
-    guard let text = string(node, called: name, scope: scope) else { return nil }
+    guard let text = string(node, called: name(), scope: scope) else { return nil }
     do {
       return try EDTFDate(parsing: text.value)
     } catch {

@@ -9,7 +9,8 @@ struct Fields {
   let owner: String
   /// Where the mapping begins.
   let node: Node
-  private let pairs: [(key: Node, value: Node)]
+  /// The keys with their values.
+  private let pairs: Node.Mapping
   /// The keys' names, in the order of the pairs; nil for a key that is no word.
   private let names: [String?]
   private var known: [String] = []
@@ -20,8 +21,10 @@ struct Fields {
     self.scope = scope
     self.owner = owner
     self.node = node
-    pairs = mapping.map { ($0.key, $0.value) }
-    names = pairs.map { $0.key.scalar?.string }
+    pairs = mapping
+    // One after the other, since to iterate over a mapping would copy it whole, and nodes are large.
+    names = (mapping.startIndex..<mapping.endIndex).map { mapping[$0].key.scalar?.string }
+    known.reserveCapacity(16)
   }
 
   /// The mapping in `node`; reports and returns nil where it is something else.
@@ -79,9 +82,9 @@ struct Fields {
   /// Reports every key that was never asked for, and the required ones that are missing.
   func finish(mends: [String: String] = [:]) {
     var misspelt: Set<String> = []
-    for (key, _) in pairs {
-      guard let name = key.scalar?.string else {
-        scope.report(.wrongType, at: key, "a field's name is a word")
+    for (index, name) in names.enumerated() {
+      guard let name else {
+        scope.report(.wrongType, at: pairs[index].key, "a field's name is a word")
         continue
       }
       guard !known.contains(name) else { continue }
@@ -89,7 +92,8 @@ struct Fields {
         mends[name] ?? known.first { $0 == name + "s" || $0 == name + "es" } ?? nearest(to: name, in: known)
       if let near { misspelt.insert(near) }
       let list = near == nil ? "; it may have \(known.sorted().joined(separator: ", "))" : ""
-      scope.report(.unknownKey, at: key, "\(owner) has no field “\(name)”\(list)", replacement: near)
+      scope.report(
+        .unknownKey, at: pairs[index].key, "\(owner) has no field “\(name)”\(list)", replacement: near)
     }
     for (key, diagnostic) in missing where !misspelt.contains(key) { scope.report(diagnostic) }
   }

@@ -65,12 +65,12 @@ extension ArraySlice<UInt8> {
   }
 
   fileprivate func dropScalars(_ count: Int) -> ArraySlice<UInt8> {
-    var rest = self
-    for _ in 0..<count where !rest.isEmpty {
-      rest = rest.dropFirst()
-      while let byte = rest.first, byte & 0xC0 == 0x80 { rest = rest.dropFirst() }
+    var start = startIndex
+    for _ in 0..<count where start < endIndex {
+      start += 1
+      while start < endIndex, self[start] & 0xC0 == 0x80 { start += 1 }
     }
-    return rest
+    return self[start...]
   }
 
   fileprivate func trimmingTrailingSpace() -> ArraySlice<UInt8> {

@@ -130,7 +130,8 @@ extension Diagnostic {
 extension Node.Scalar {
   /// Whether the scalar is YAML's null: nothing, `~` or `null`, without quotation marks.
   var isNull: Bool {
-    isPlain && (string.isEmpty || string == "~" || string == "null" || string == "Null" || string == "NULL")
+    isPlain && string.utf8.count <= 4
+      && (string.isEmpty || string == "~" || string == "null" || string == "Null" || string == "NULL")
   }
 
   /// Whether the scalar is written without quotation marks and not as a block.
