@@ -10,7 +10,7 @@ enum TextDirection: String {
   /// The direction of a text in UTF-8; nil where it has no letters, or as many of one direction as of the other.
   init?(of text: [UInt8]) {
     var balance = 0
-    if text.allSatisfy({ $0 < 0x80 }) {
+    if text.withUnsafeBufferPointer({ $0.reduce(0, |) }) < 0x80 {
       guard text.contains(where: { (0x61...0x7A).contains($0 | 0x20) }) else { return nil }
       self = .leftToRight
       return

@@ -12,7 +12,7 @@ struct SourceText {
         "this byte (0x\(String(self.bytes[offset], radix: 16, uppercase: true))) is not UTF-8; save the file as UTF-8"
       )
     }
-    if let offset = self.bytes.firstIndex(of: 0) {
+    if self.bytes.holds(0), let offset = self.bytes.firstIndex(of: 0) {
       throw Diagnostic(
         .nulByte, at: self.bytes.location(of: offset, file: file),
         "a NUL byte stands here; this is no text file, or it was damaged")
@@ -30,6 +30,8 @@ extension [UInt8] {
   /// The offset of the first byte at which the bytes cease to be well-formed UTF-8 (Unicode 16, table 3-7), or nil.
   var firstInvalidUTF8Offset: Int? {
     withUnsafeBufferPointer { buffer in
+      // Many texts are ASCII throughout, which the processor sees many bytes at a time.
+      guard buffer.reduce(0, |) >= 0x80 else { return nil }
       var index = 0
       while index < buffer.count {
         if buffer[index] < 0x80 {

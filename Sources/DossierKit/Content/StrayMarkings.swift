@@ -93,20 +93,22 @@ extension ArraySlice<UInt8> {
 extension [UInt8] {
   /// Whether `[!TLP` occurs, in whatever case.
   var containsMarkingLabel: Bool {
-    self[...].markingLabel != nil
+    holds(UInt8(ascii: "[")) && self[...].markingLabel != nil
   }
 
   /// Whether `TLP` occurs, in whatever case; most texts are done with this look.
   var mentionsMarking: Bool {
-    var index = 0
-    while index + 2 < count {
-      if self[index] | 0x20 == UInt8(ascii: "t"), self[index + 1] | 0x20 == UInt8(ascii: "l"),
-        self[index + 2] | 0x20 == UInt8(ascii: "p")
-      {
-        return true
+    withUnsafeBufferPointer { bytes in
+      var isFound = false
+      // It goes on to the end in any case, so that the processor can take many bytes at a time.
+      for index in 0..<Swift.max(bytes.count - 2, 0) {
+        // Swift reads “^” and “|” from the left, as they come.
+        let difference =
+          ((bytes[index] | 0x20) ^ UInt8(ascii: "t")) | ((bytes[index &+ 1] | 0x20) ^ UInt8(ascii: "l"))
+          | ((bytes[index &+ 2] | 0x20) ^ UInt8(ascii: "p"))
+        isFound = difference == 0 || isFound
       }
-      index += 1
+      return isFound
     }
-    return false
   }
 }

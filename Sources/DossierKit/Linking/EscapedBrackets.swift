@@ -4,7 +4,7 @@ import Markdown
 /// backslashes are gone, so they are looked up in the source.
 enum EscapedBrackets {
   static func places(in source: [UInt8], firstLine: Int) -> Set<SourcePosition> {
-    guard source.contains(UInt8(ascii: "\\")) else { return [] }
+    guard source.holds(UInt8(ascii: "\\")) else { return [] }
     var places: Set<SourcePosition> = []
     var line = firstLine
     var column = 1

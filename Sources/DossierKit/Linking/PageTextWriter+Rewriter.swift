@@ -48,9 +48,7 @@ extension PageTextWriter: Rewriter {
   }
 
   private mutating func scan(_ block: borrowing TextBlock) -> [InlineMark] {
-    guard block.text.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }) else {
-      return []
-    }
+    guard block.text.holds(UInt8(ascii: "[")) || block.text.holds(UInt8(ascii: "{")) else { return [] }
     var escaped: Set<Int> = []
     if !escapes.isEmpty {
       for (offset, byte) in block.text.enumerated()

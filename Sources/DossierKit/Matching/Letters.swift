@@ -12,6 +12,13 @@ extension UInt8 {
   }
 }
 
+extension [UInt8] {
+  /// Whether `byte` occurs. All bytes are looked at in any case, so that the processor can take many at a time.
+  func holds(_ byte: UInt8) -> Bool {
+    withUnsafeBufferPointer { $0.reduce(.max) { Swift.min($0, $1 ^ byte) } == 0 }
+  }
+}
+
 extension String {
   /// The string without white space at its ends.
   func trimmingWhitespace() -> String {
