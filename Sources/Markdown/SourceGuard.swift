@@ -76,12 +76,18 @@ struct SourceGuard {
   /// Counts what stands in a line.
   private mutating func scan(_ range: Range<Int>, content: Int) {
     var lineScan = LineScan(token: range.lowerBound..<range.lowerBound)
-    let specials = LineScan.specials
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = source[index]
-      if specials.contains(byte) { scan(byte, at: index, of: range, &lineScan) }
-      index += 1
+    let source = source
+    for index in range {
+      switch source[index] {
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "<"), UInt8(ascii: ")"):
+        scan(source[index], at: index, of: range, &lineScan)
+      case UInt8(ascii: "w"):
+        // An address without a scheme begins so; other words with a “w” are many.
+        if index + 1 < range.upperBound, source[index + 1] == UInt8(ascii: "w") {
+          scan(source[index], at: index, of: range, &lineScan)
+        }
+      default: break
+      }
     }
     let divider = source[content]
     lineScan.isDivider =
@@ -152,7 +158,6 @@ private struct LineScan {
   /// Whether the line might divide a table's header from its rows.
   var isDivider = false
 
-  static let specials = ByteSet("|:[<)w")
   static let dividers = ByteSet(" \t\u{B}\u{C}|:->")
 }
 

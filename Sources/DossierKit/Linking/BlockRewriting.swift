@@ -54,14 +54,19 @@ struct BlockRewriting {
 extension FlatText {
   /// The number of runs without white space.
   var wordCount: Int {
-    var count = 0
-    var isInWord = false
-    for byte in bytes {
-      let isSpace = byte.isASCIISpace
-      if !isSpace, !isInWord { count += 1 }
-      isInWord = !isSpace
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var index = 0
+      while index < bytes.count {
+        guard !bytes[index].isASCIISpace else {
+          index += 1
+          continue
+        }
+        count += 1
+        while index < bytes.count, !bytes[index].isASCIISpace { index += 1 }
+      }
+      return count
     }
-    return count
   }
 }
 

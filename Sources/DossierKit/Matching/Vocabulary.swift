@@ -35,9 +35,14 @@ struct Vocabulary: Sendable {
   }
 
   /// The number of `word`, or nil.
+  @inline(__always)
   func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
     let bit = Self.spread(hash)
     guard filter[bit >> 6 & (filter.count - 1)] & 1 << UInt64(bit & 63) != 0 else { return nil }
+    return findSlot(of: word, hash: hash)
+  }
+
+  private func findSlot(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
     let tag = UInt32(truncatingIfNeeded: hash >> 32)
     var index = Self.spread(hash) & (slots.count - 1)
     while true {
