@@ -3,10 +3,10 @@
 // Must be as in SearchTermShards.swift.
 const impacts = [3, 2, 4, 5, 6, 7, 1, 0];
 
-/** The pages that have a term, with how much it weighs in each. */
-async function look(term, isPrefix) {
-  const found = new Map();
-  const shards = shardsFor(index.terms, term, isPrefix, isPrefix ? 3 : Infinity);
+/** The pages that have a term, with how much it weighs in each; where it may be a beginning, from so many files at most. */
+async function look(term, limit) {
+  const found = new Map(), isPrefix = limit > 0;
+  const shards = shardsFor(index.terms, term, isPrefix, limit || Infinity);
   for (const [terms, bits] of await Promise.all(shards.map((number) => load(`t${number}`)))) {
     const { number, unary, gamma } = bitsOf(bits);
     for (const name of listOf(terms)) {
@@ -25,7 +25,7 @@ async function look(term, isPrefix) {
 }
 
 /** By page: what a word adds to its score. What only begins with the word counts less than the word. */
-async function weigh(term, isPrefix) {
+async function weigh(term, limit) {
   const scores = new Map();
   const add = (found, whole, share) => {
     for (const [name, postings] of found) {
@@ -36,8 +36,8 @@ async function weigh(term, isPrefix) {
       }
     }
   };
-  add(await look(term, isPrefix), term, 0.3);
-  for (const rest of restsOf(term)) add(await look(rest, false), "", 0.6);
+  add(await look(term, limit), term, 0.3);
+  for (const rest of restsOf(term)) add(await look(rest, 0), "", 0.6);
   return scores;
 }
 
@@ -67,10 +67,13 @@ function rankOf(entry, key) {
 async function find(query) {
   await begin();
   const terms = [...new Set(termsOf(query))].slice(0, 12);
+  // A word on so many pages that they fill three files tells little beside others, and is not fetched with them.
+  const telling = terms.filter((term) => shardsFor(index.terms, term, false, 3).length < 3);
+  const asked = telling.length > 0 ? telling : terms;
   const isOpen = !/\s$/.test(query);
   const key = keyOf(query);
-  const [names, ...words] = await Promise.all(
-    [namesFor(key), ...terms.map((term, place) => weigh(term, isOpen && place === terms.length - 1 && term.length > 1))]);
+  const limitOf = (term) => (isOpen && term === terms.at(-1) && term.length > 1 ? asked.length > 1 ? 2 : 3 : 0);
+  const [names, ...words] = await Promise.all([namesFor(key), ...asked.map((term) => weigh(term, limitOf(term)))]);
   const scores = new Map(), counts = new Map();
   for (const word of words) {
     for (const [page, score] of word) {
@@ -78,19 +81,19 @@ async function find(query) {
       counts.set(page, (counts.get(page) ?? 0) + 1);
     }
   }
-  const hasAll = [...counts.values()].includes(terms.length);
-  for (const [page, count] of counts) if (hasAll && count < terms.length) scores.delete(page);
+  const hasAll = [...counts.values()].includes(asked.length);
+  for (const [page, count] of counts) if (hasAll && count < asked.length) scores.delete(page);
   for (const entry of names) {
     scores.set(entry.number, Math.max(scores.get(entry.number) ?? 0, rankOf(entry, key) + (counts.get(entry.number) ?? 0)));
   }
   // Of equals, the newest comes first.
   const pages = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).map(([page]) => page);
-  return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && terms.length > 1 };
+  return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
 }
 
 /** The pages of an actor or dossier. */
 async function membersOf(folder, id) {
-  return new Set((await look(`${folder}/${id}`, false)).values().next().value?.map(([page]) => page));
+  return new Set((await look(`${folder}/${id}`, 0)).values().next().value?.map(([page]) => page));
 }
 
 /** The pages in which a text has the words that were looked for, and what stands around the best place for them. */
