@@ -73,7 +73,8 @@ beginning ??= load("index").then((first) => {
 first.starts = [0];
 for (const count of numbers(first.pages)) first.starts.push(first.starts.at(-1) + count);
 index = first;
-});
+return load("pieces");
+}).then((list) => { pieces = list.split(end); });
 beginning.catch(() => { beginning = undefined; });
 return beginning;
 }
@@ -111,8 +112,9 @@ return shards;
 }
 async function pageOf(number) {
 const shard = lastUpTo(index.starts, number);
-const [id, title, date, text] = (await load(`p${shard}`))[number - index.starts[shard]];
-return { ...rangeOf(number), number, id, title, date, text };
+const [ids, texts] = await load(`p${shard}`), place = number - index.starts[shard];
+const [date, title, text] = texts.split(end).slice(3 * place);
+return { ...rangeOf(number), number, id: listOf(ids)[place], title: textOf(title), date, text };
 }
 const isInRange = (facet, value) => index.ranges.some((range) => String(rangeOf(range[3])[facet] ?? "-") === value);
 function rangeOf(number) {
@@ -120,43 +122,52 @@ const [kind, language, year] = index.ranges[lastUpTo(index.ranges.map((range) =>
 return { kind, language, year };
 }
 const addressOf = ({ kind, id }) => new URL(kind === "page" ? `${id}.html` : `${kind}s/${id}.html`, root).href;
-const leads = Array.from({ length: 0x1d }, (_, code) => String.fromCharCode(code + 3)).filter((sign) => !/[\n\r]/.test(sign))
-.concat([..."ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&*+/:;<=>?@[]^_`{|}~"]);
-const singles = 44, digits = 91;
-const coded = new RegExp(
-`\\x01([^])|(\\x02?)(?:([${escaped(leads.slice(0, singles))}])|([${escaped(leads.slice(singles))}])([^]))`, "g");
-function escaped(signs) {
-return signs.map((sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, "0")}`).join("");
+function listOf(text) {
+let word = "";
+return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, shared, rest]) => (word = word.slice(0, shared.charCodeAt() - 65) + rest));
 }
-async function textOf(page) {
-const words = (await load("words")).split(" ");
-return page.text.replace(coded, (_, sign, capital, single, lead, digit) => {
-if (sign) return sign;
-const code = digit?.charCodeAt(0);
-const place = single ? leads.indexOf(single)
-: singles + (leads.indexOf(lead) - singles) * digits + (code > 92 ? code - 36 : code - 35);
-return ` ${capital ? words[place][0].toUpperCase() + words[place].slice(1) : words[place]}`;
-}).trim();
+function bitsOf(text) {
+let place = 0;
+const bit = () => (text.charCodeAt(place / 7) >> (6 - place++ % 7)) & 1;
+const number = (width, start = 0) => { for (; width > 0; width--) start = 2 * start + bit(); return start; };
+const unary = () => { let count = 0; while (bit()) count++; return count; };
+return { number, unary, gamma: () => number(unary(), 1) };
 }
-async function look(term, isPrefix) {
-const found = new Map();
-const shards = shardsFor(index.terms, term, isPrefix, isPrefix ? 6 : Infinity);
-for (const shard of await Promise.all(shards.map((number) => load(`t${number}`)))) {
-const parts = shard.split(" ");
-for (let part = 0; part < parts.length; part += 2) {
-if (parts[part] !== term && !(isPrefix && parts[part].startsWith(term))) continue;
-const postings = found.get(parts[part]) ?? [];
-let page = -1;
-for (const number of numbers(parts[part + 1])) {
-page += (number >> 3) + 1;
-postings.push([page, number & 7]);
+const end = "\x01", capital = /\x02( ?)(.)/gsu;
+const signs = Array.from({ length: 126 }, (_, code) => String.fromCharCode(code + 2)).filter((sign) => !/[\n\r"\\]/.test(sign)).join("");
+let pieces;
+function textOf(coded) {
+const singles = signs.length - Math.ceil(Math.max(0, pieces.length - signs.length) / (signs.length - 1));
+let text = "";
+for (let place = 0; place < coded.length; place++) {
+const sign = signs.indexOf(coded[place]);
+if (sign < 0) text += coded[place];
+else if (sign < singles) text += pieces[sign];
+else text += pieces[singles + (sign - singles) * signs.length + signs.indexOf(coded[++place])];
 }
-found.set(parts[part], postings);
+return text.replace(capital, (_, space, letter) => space + letter.toUpperCase()).trim();
+}
+const impacts = [3, 2, 4, 5, 6, 7, 1, 0];
+async function look(term, limit) {
+const found = new Map(), isPrefix = limit > 0;
+const shards = shardsFor(index.terms, term, isPrefix, limit || Infinity);
+for (const [terms, bits] of await Promise.all(shards.map((number) => load(`t${number}`)))) {
+const { number, unary, gamma } = bitsOf(bits);
+for (const name of listOf(terms)) {
+const isWanted = name === term || (isPrefix && name.startsWith(term));
+const postings = found.get(name) ?? [];
+let page = postings.at(-1)?.[0] ?? -1;
+for (let left = gamma(), width = number(4); left > 0; left--) {
+page += number(width, unary()) + 1;
+const impact = impacts[unary()];
+if (isWanted) postings.push([page, impact]);
+}
+if (isWanted) found.set(name, postings);
 }
 }
 return found;
 }
-async function weigh(term, isPrefix) {
+async function weigh(term, limit) {
 const scores = new Map();
 const add = (found, whole, share) => {
 for (const [name, postings] of found) {
@@ -167,18 +178,23 @@ if (score > (scores.get(page) ?? 0)) scores.set(page, score);
 }
 }
 };
-add(await look(term, isPrefix), term, 0.3);
-for (const rest of restsOf(term)) add(await look(rest, false), "", 0.6);
+add(await look(term, limit), term, 0.3);
+for (const rest of restsOf(term)) add(await look(rest, 0), "", 0.6);
 return scores;
 }
+const entryOf = (number, id, name, title) => ({ ...rangeOf(number), number, id, name, title: title || name, key: keyOf(name) });
 async function namesFor(key) {
 if (!key) return [];
 const keys = /^[\u0600-\u06ff]/.test(key) ? [key, `ال${key}`, ...restsOf(key)] : [key];
 const shards = index.all ? [index.all]
 : await Promise.all([...new Set(keys.flatMap((each) => shardsFor(index.names, each, true, 3)))].map((shard) => load(`n${shard}`)));
-return shards.flat().map(([name, number, id, title = name]) => ({
-...rangeOf(number), number, id, title, name, key: keyOf(name),
-})).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
+return shards.flatMap(([ids, texts]) => {
+const parts = texts.split(end);
+return listOf(ids).map((id, place) => {
+const [number, name, title] = parts.slice(3 * place);
+return entryOf(parseInt(number, 36), id, textOf(name), textOf(title));
+});
+}).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
 }
 function rankOf(entry, key) {
 return (entry.key === key ? 1e4 : entry.key.startsWith(`${key} `) ? 20 : 10) * (entry.kind === "actor" ? 2 : 1);
@@ -186,10 +202,12 @@ return (entry.key === key ? 1e4 : entry.key.startsWith(`${key} `) ? 20 : 10) * (
 async function find(query) {
 await begin();
 const terms = [...new Set(termsOf(query))].slice(0, 12);
+const telling = terms.filter((term) => shardsFor(index.terms, term, false, 3).length < 3);
+const asked = telling.length > 0 ? telling : terms;
 const isOpen = !/\s$/.test(query);
 const key = keyOf(query);
-const [names, ...words] = await Promise.all(
-[namesFor(key), ...terms.map((term, place) => weigh(term, isOpen && place === terms.length - 1 && term.length > 1))]);
+const limitOf = (term) => (isOpen && term === terms.at(-1) && term.length > 1 ? asked.length > 1 ? 2 : 3 : 0);
+const [names, ...words] = await Promise.all([namesFor(key), ...asked.map((term) => weigh(term, limitOf(term)))]);
 const scores = new Map(), counts = new Map();
 for (const word of words) {
 for (const [page, score] of word) {
@@ -197,16 +215,16 @@ scores.set(page, (scores.get(page) ?? 0) + score);
 counts.set(page, (counts.get(page) ?? 0) + 1);
 }
 }
-const hasAll = [...counts.values()].includes(terms.length);
-for (const [page, count] of counts) if (hasAll && count < terms.length) scores.delete(page);
+const hasAll = [...counts.values()].includes(asked.length);
+for (const [page, count] of counts) if (hasAll && count < asked.length) scores.delete(page);
 for (const entry of names) {
 scores.set(entry.number, Math.max(scores.get(entry.number) ?? 0, rankOf(entry, key) + (counts.get(entry.number) ?? 0)));
 }
 const pages = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).map(([page]) => page);
-return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && terms.length > 1 };
+return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
 }
 async function membersOf(folder, id) {
-return new Set((await look(`${folder}/${id}`, false)).values().next().value?.map(([page]) => page));
+return new Set((await look(`${folder}/${id}`, 0)).values().next().value?.map(([page]) => page));
 }
 function excerptOf(text, { terms, isOpen }) {
 const wanted = new Set(terms.flatMap((term) => [term, ...restsOf(term)]));
@@ -488,9 +506,8 @@ belongings.hidden = true;
 async function lengthen(pages, found, mine, takesFocus = false) {
 const start = list.children.length;
 const next = await Promise.all(pages.slice(start, start + step).map(pageOf));
-const texts = await Promise.all(next.map(textOf));
 if (mine !== turn) return;
-list.append(...next.map((page, place) => resultOf(page, excerptOf(texts[place], found))));
+list.append(...next.map((page) => resultOf(page, excerptOf(textOf(page.text), found))));
 more.hidden = list.children.length >= pages.length;
 if (takesFocus) list.children[start].querySelector("a").focus();
 }
