@@ -128,17 +128,13 @@ extension OutputHandle {
   }
 
   private static func writeAll(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
+    let written = Transfer.all(bytes.count) { done in
       #if canImport(Darwin)
-        let count = Darwin.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        Darwin.write(file, bytes.baseAddress?.advanced(by: done), bytes.count - done)
       #else
-        let count = Glibc.write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        Glibc.write(file, bytes.baseAddress?.advanced(by: done), bytes.count - done)
       #endif
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { return false }
-      rest = rest.dropFirst(count)
     }
-    return true
+    return written == bytes.count
   }
 }

@@ -66,13 +66,11 @@ struct ContentFolder {
     let capacity = Int(status.st_size)
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      while count < capacity {
-        let received = systemRead(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
-        if received < 0, errno == EINTR { continue }
-        failed = received < 0
-        guard received > 0 else { break }
-        count += received
+      let received = Transfer.all(capacity) { done in
+        systemRead(descriptor, buffer.baseAddress?.advanced(by: done), capacity - done)
       }
+      failed = received == nil
+      count = received ?? 0
     }
     if failed { throw unreadable(display) }
     return bytes

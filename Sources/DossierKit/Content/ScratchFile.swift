@@ -40,33 +40,27 @@ final class ScratchFile: Sendable {
       defer { end += bytes.count }
       return end
     }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        pwrite(
-          descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written, off_t(start + written))
+    let written = bytes.withUnsafeBytes { bytes in
+      Transfer.all(bytes.count) { done in
+        pwrite(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done, off_t(start + done))
       }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return nil }
-      written += count
     }
-    return start
+    return written == bytes.count ? start : nil
   }
 
   /// The bytes of a range that was written.
   func read(_ range: Range<Int>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
-      while count < range.count {
-        let received = pread(
-          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count,
-          off_t(range.lowerBound + count))
-        if received < 0, errno == EINTR { continue }
-        // What was written and is gone is a broken disk; to go on would publish pages with holes.
-        guard received > 0 else {
-          fatalError("a temporary file cannot be read back: \(String(cString: strerror(errno)))")
-        }
-        count += received
+      let received = Transfer.all(range.count) { done in
+        pread(
+          descriptor, buffer.baseAddress?.advanced(by: done), range.count - done,
+          off_t(range.lowerBound + done))
       }
+      // What was written and is gone is a broken disk; to go on would publish pages with holes.
+      guard received == range.count else {
+        fatalError("a temporary file cannot be read back: \(String(cString: strerror(errno)))")
+      }
+      count = range.count
     }
   }
 }
