@@ -38,6 +38,17 @@ struct StoredBytesTests {
     #expect(text.body == "<p>Text</p>")
   }
 
+  @Test("what the disk does not give back is an error, and never a page with holes")
+  func lost() throws {
+    let file = try #require(ScratchFile.make())
+    let start = try #require(file.append([1, 2]))
+    #expect(file.fault == nil)
+    #expect(file.read(start..<start + 9) == Array(repeating: UInt8(ascii: " "), count: 9))
+    let fault = try #require(file.fault)
+    #expect(fault.code == .unreadableFile)
+    #expect(fault.message.contains("shorter than it was"))
+  }
+
   @Test("bytes that were set aside can grow, and are then in memory")
   func grows() throws {
     let file = try #require(ScratchFile.make())

@@ -31,7 +31,7 @@ public struct Builder: Sendable {
   /// Builds the site and puts it in the place of the old one, unless the content has errors.
   ///
   /// - Throws: ``OutputError`` where the output folder is not ours or the disk refuses, a ``Diagnostic`` where a file
-  ///   that is to be copied can no longer be read; the output is then as it was before.
+  ///   that is to be copied, or a text, can no longer be read; the output is then as it was before.
   public func build(with theme: some Theme) async throws -> BuildReport {
     let clock = StageClock()
     var prepared = await prepare(clock, keeping: .search, speaking: theme.languages) {
@@ -44,6 +44,7 @@ public struct Builder: Sendable {
     }
     do {
       try await write(prepared, with: theme, to: output, clock: clock)
+      if let fault = prepared.scratch?.fault { throw fault }
       clock.begin(.commit)
       prepared.report.output = try output.commit()
       clock.begin()
@@ -65,6 +66,8 @@ public struct Builder: Sendable {
     var folder: ContentFolder?
     /// What the search keeps of the texts.
     var search: SearchRuns
+    /// Where the texts wait.
+    var scratch: ScratchFile?
   }
 
   /// Decides about each name in the content, and keeps each decision with its reason; writes nothing.
@@ -84,7 +87,8 @@ public struct Builder: Sendable {
     let (content, _) = await load(StageClock())
     var linker = Linker(content, audience: options.audience, keeping: keeps)
     _ = await linker.link()
-    return (linker, Diagnostics(content.diagnostics + linker.diagnostics))
+    let faults = [content.scratch?.fault].compactMap(\.self)
+    return (linker, Diagnostics(content.diagnostics + linker.diagnostics + faults))
   }
 
   /// Reads the content; the folder is nil where it could not be opened, which is among the content's diagnostics.
@@ -111,7 +115,7 @@ public struct Builder: Sendable {
     words: @escaping @Sendable (String, SiteSettings) -> TextWords = { _, _ in .english }
   ) async -> Prepared {
     let (content, folder) = await load(clock)
-    let settings = content.settings
+    let (settings, scratch) = (content.settings, content.scratch)
     var diagnostics = Diagnostics(content.diagnostics)
     var linker = Linker(content, audience: options.audience, keeping: keeps) { words($0, settings) }
     let site = await linker.link()
@@ -125,11 +129,12 @@ public struct Builder: Sendable {
     let style = customStyle(of: site, in: folder, &diagnostics)
     clock.begin(.check)
     diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors, speaking: languages))
+    diagnostics.append([scratch?.fault].compactMap(\.self))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)
     return Prepared(
       report: report, pages: pages, redirects: redirects.redirects, style: style, folder: folder,
-      search: linker.search)
+      search: linker.search, scratch: scratch)
   }
 
   /// Reads the desk's own rules, and notes what is wrong with them.

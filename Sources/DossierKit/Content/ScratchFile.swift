@@ -13,6 +13,10 @@ import Synchronization
 final class ScratchFile: Sendable {
   private let descriptor: CInt
   private let end = Mutex(0)
+  private let firstFault = Mutex<Diagnostic?>(nil)
+
+  /// Why bytes could not be read back; nil where all could.
+  var fault: Diagnostic? { firstFault.withLock { $0 } }
 
   /// Makes the file in the first folder that takes it: `TMPDIR`, or where large temporary files belong (FHS 3.0, §5.15),
   /// since `/tmp` is itself often in memory.
@@ -48,7 +52,8 @@ final class ScratchFile: Sendable {
     return written == bytes.count ? start : nil
   }
 
-  /// The bytes of a range that was written.
+  /// The bytes of a range that was written. Where the disk does not give them back, which ``fault`` then says, they are
+  /// spaces: nobody can go on with them, and whoever builds looks before anything is published.
   func read(_ range: Range<Int>) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       let received = Transfer.all(range.count) { done in
@@ -56,11 +61,22 @@ final class ScratchFile: Sendable {
           descriptor, buffer.baseAddress?.advanced(by: done), range.count - done,
           off_t(range.lowerBound + done))
       }
-      // What was written and is gone is a broken disk; to go on would publish pages with holes.
-      guard received == range.count else {
-        fatalError("a temporary file cannot be read back: \(String(cString: strerror(errno)))")
+      if received != range.count {
+        note(received == nil ? String(cString: strerror(errno)) : "it is shorter than it was")
+        buffer.initialize(repeating: UInt8(ascii: " "))
       }
       count = range.count
+    }
+  }
+
+  private func note(_ reason: String) {
+    firstFault.withLock {
+      $0 =
+        $0
+        ?? Diagnostic(
+          .unreadableFile, at: nil,
+          "the temporary file in which texts wait cannot be read back: \(reason); see to the disk, or name another folder in TMPDIR"
+        )
     }
   }
 }
