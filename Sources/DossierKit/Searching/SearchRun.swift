@@ -90,7 +90,7 @@ package struct SearchRun: Sendable {
     }
     (log, met, touched, spellings) = ([], [], [], [])
     terms.finish()
-    texts = texts.withUnsafeBufferPointer { Array($0) }
+    texts.shrink()
   }
 
   private mutating func count(_ text: String, _ weight: Int32) {

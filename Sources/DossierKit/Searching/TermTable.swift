@@ -71,8 +71,8 @@ struct TermTable: Sendable {
   mutating func finish() {
     slots = []
     hashes = []
-    ends = ends.withUnsafeBufferPointer { Array($0) }
-    bytes = bytes.withUnsafeBufferPointer { Array($0) }
+    ends.shrink()
+    bytes.shrink()
   }
 
   private mutating func grow() {

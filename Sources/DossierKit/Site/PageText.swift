@@ -90,7 +90,7 @@ public struct PageText: Sendable {
   /// Moves to a file what only the page itself shows, and gives back what the lists have reserved and not used: the
   /// texts of all pages are kept until the last is written.
   mutating func setAside(in file: ScratchFile?) {
-    mentions = mentions.map(\.self)
+    mentions.shrink()
     guard let file else { return }
     let keys = Array(fields.keys)
     var all = [markup, sentences.texts] + keys.compactMap { fields[$0]?.markup }

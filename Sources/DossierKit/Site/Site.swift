@@ -231,14 +231,6 @@ public final class Site: Sendable {
   }
 }
 
-extension Array {
-  /// What `read` makes of the element at a position. It is read in its place: an index would give a copy, which for
-  /// an entity means some dozens of references to count up and down again.
-  fileprivate func read<Value>(_ position: Int, _ read: (Element) -> Value) -> Value {
-    withUnsafeBufferPointer { read($0[position]) }
-  }
-}
-
 /// An entry of the site's own navigation.
 public struct NavigationItem: Sendable, Hashable {
   /// The words of the link.

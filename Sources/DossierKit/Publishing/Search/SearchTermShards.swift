@@ -53,7 +53,7 @@ struct SearchTermShards: Sendable {
     var size = 0
     for (index, term) in order.enumerated() {
       for place in vocabulary.places(of: Int(term)) {
-        size += runs[Int(place.run)].range(of: Int(place.term)).count
+        size += runs.read(Int(place.run)) { $0.range(of: Int(place.term)).count }
       }
       if size >= Self.portion {
         portions.append(order[start...index])
@@ -134,12 +134,13 @@ struct SearchTermShards: Sendable {
     postings.removeAll(keepingCapacity: true)
     var previous = -1
     for place in vocabulary.places(of: term) {
-      let run = runs[Int(place.run)]
-      for posting in run.postings[run.range(of: Int(place.term))] {
-        let page = run.first + Int(posting >> 8)
-        let impact = impact(of: posting & 0xFF, in: page)
-        postings.append(Posting(gap: page - previous - 1, impactRank: Self.impactRanks[impact]))
-        previous = page
+      runs.read(Int(place.run)) { run in
+        for posting in run.postings[run.range(of: Int(place.term))] {
+          let page = run.first + Int(posting >> 8)
+          let impact = impact(of: posting & 0xFF, in: page)
+          postings.append(Posting(gap: page - previous - 1, impactRank: Self.impactRanks[impact]))
+          previous = page
+        }
       }
     }
   }
