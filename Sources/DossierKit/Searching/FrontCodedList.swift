@@ -5,7 +5,8 @@
 struct FrontCodedList: Sendable {
   /// The list, UTF-8.
   private(set) var bytes: [UInt8] = []
-  private var last: [UInt8] = []
+  /// The word that was added last.
+  private(set) var last: [UInt8] = []
 
   private static let maximumShare = 25
 

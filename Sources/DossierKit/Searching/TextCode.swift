@@ -1,10 +1,10 @@
 /// A short way to write texts: pieces of words, one or two bytes each.
 ///
 /// The pieces are learned from a sample of the site's texts (``PiecePairs``); the script gets their list, the most used
-/// first. A piece has its number: the first ``singles`` are one of the ``signs``, the others two. Signs are the bytes of ASCII that stand in a
-/// JavaScript string as they are. A letter outside of ASCII that is in no piece stands for itself.
+/// first. A piece has its number: the first ``singles`` are one of the ``signs``, the others two. Signs are the bytes of
+/// ASCII that stand in a JavaScript string as they are. A letter outside of ASCII that is in no piece stands for itself.
 ///
-/// Words are written in lower case and with the space before them, `, the`; a ``capital`` stands in front of ` the` for ` The`.
+/// Words are written in lower case and with the space before them: ` the`, and for ` The` a ``capital`` and ` the`.
 package struct TextCode: Sendable {
   /// Stands before a word, or the space before it, that begins with a capital.
   static let capital: UInt8 = 2

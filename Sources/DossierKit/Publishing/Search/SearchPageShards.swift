@@ -1,7 +1,7 @@
 /// What a result shows of its page, by the pages' numbers, in shards.
 ///
-/// A shard has the ids of its pages (``FrontCodedList``), and of each page three texts with ``TextCode/end`` between them: its
-/// date, its title and its text, the last two in ``TextCode``.
+/// A shard has the ids of its pages (``FrontCodedList``), and of each page three texts with ``TextCode/end`` between
+/// them: its date, its title and its text, the last two in ``TextCode``.
 struct SearchPageShards: Sendable {
   /// The number of pages in each shard.
   private(set) var counts: [Int] = []

@@ -3,7 +3,8 @@
 /// A shard is a list of terms and a row of bits (``BitWriter``). The bits hold, for each term: how many postings follow
 /// (gamma), a width (four bits), and the postings. A posting is how many pages lie between it and the one before, as a Rice
 /// code with that width (what is above it as ones and a zero, then the width's bits), and how much the term weighs in the
-/// page, as its place among ``impacts`` (ones and a zero). A term with more postings than fit into a shard goes on in the next.
+/// page, as its place among ``impacts`` (ones and a zero). A term with more postings than fit into a shard goes on in the
+/// next.
 struct SearchTermShards: Sendable {
   /// A shard.
   struct Shard: Sendable {
@@ -76,13 +77,11 @@ struct SearchTermShards: Sendable {
     var terms = FrontCodedList()
     var bits = BitWriter()
     var first: [UInt8] = []
-    var last: [UInt8] = []
     var size: Int { terms.bytes.count + bits.count / 7 }
     var isEmpty: Bool { first.isEmpty }
 
     mutating func append(_ term: [UInt8], _ postings: ArraySlice<Posting>, width: Int) {
       if isEmpty { first = term }
-      last = term
       terms.append(term)
       bits.append(gamma: postings.count)
       bits.append(width, width: 4)
@@ -96,7 +95,7 @@ struct SearchTermShards: Sendable {
     consuming func finished() -> Shard {
       bits.finish()
       return Shard(
-        first: String(decoding: first, as: UTF8.self), last: String(decoding: last, as: UTF8.self),
+        first: String(decoding: first, as: UTF8.self), last: String(decoding: terms.last, as: UTF8.self),
         terms: terms.bytes, postings: bits.bytes)
     }
   }
