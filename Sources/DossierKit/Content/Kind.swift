@@ -28,9 +28,19 @@ public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
     lhs.order < rhs.order
   }
 
-  private var order: Int {
-    Kind.allCases.firstIndex(of: self) ?? 0
+  private var order: UInt8 {
+    switch self {
+    case .briefing: 0
+    case .actor: 1
+    case .event: 2
+    case .source: 3
+    case .dossier: 4
+    case .page: 5
+    }
   }
+
+  /// Every look at a page goes by its kind and id; what is derived for an enumeration of strings hashes the word.
+  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
 }
 
 /// The identity of one entity: its kind and its id, unique within the kind.
