@@ -28,10 +28,7 @@ struct Entities: Sendable {
   }
 
   /// What every kind has, of every entity.
-  var commons: [Common] {
-    briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)
-      + dossiers.map(\.common) + pages.map(\.common)
-  }
+  var commons: Commons { Commons(briefings, actors, events, sources, dossiers, pages) }
 
   /// Changes what every kind has, of every entity, in place.
   mutating func updateCommons(_ update: (inout Common) -> Void) {

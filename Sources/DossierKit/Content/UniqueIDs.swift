@@ -4,17 +4,19 @@ struct UniqueIDs {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ entities: Entities) {
-    check(entities.briefings.map(\.common))
-    check(entities.actors.map(\.common))
-    check(entities.events.map(\.common))
-    check(entities.sources.map(\.common))
-    check(entities.dossiers.map(\.common))
-    check(entities.pages.map(\.common))
+    check(entities.briefings)
+    check(entities.actors)
+    check(entities.events)
+    check(entities.sources)
+    check(entities.dossiers)
+    check(entities.pages)
   }
 
-  private mutating func check(_ commons: [Common]) {
+  private mutating func check(_ entities: [some Entity]) {
+    // Nearly always each is given once, and entities are large.
+    guard Set(entities.indices.lazy.map { entities.read($0, \.id) }).count < entities.count else { return }
     var first: [String: Common] = [:]
-    for common in commons.sorted(by: { $0.location < $1.location }) {
+    for common in entities.map(\.common).sorted(by: { $0.location < $1.location }) {
       guard let other = first.updateValue(common, forKey: common.id), other.location != common.location else {
         continue
       }

@@ -160,10 +160,7 @@ public final class Site: Sendable {
   }
 
   /// What every kind has, of all entities.
-  public var commons: [Common] {
-    briefings.map(\.common) + actors.map(\.common) + events.map(\.common) + sources.map(\.common)
-      + dossiers.map(\.common) + pages.map(\.common)
-  }
+  public var commons: Commons { Commons(briefings, actors, events, sources, dossiers, pages) }
 
   /// The title of an entity, or an actor's name.
   public func title(of entity: EntityID) -> String { withCommon(of: entity, \.title) ?? entity.id }
