@@ -28,9 +28,8 @@ extension LinkGraphBuilder {
     let pages =
       briefings.map { (entity: $0.entity, claims: $0.claims) }
       + entities.events.map { (entity: $0.entity, claims: $0.claims) }
-    return pages.filter { !$0.claims.isEmpty }.sorted { first, second in
-      (dates.rank(of: first.entity), first.entity) < (dates.rank(of: second.entity), second.entity)
-    }
+    return pages.lazy.filter { !$0.claims.isEmpty }.map { (rank: dates.rank(of: $0.entity), page: $0) }
+      .sorted { ($0.rank, $0.page.entity) < ($1.rank, $1.page.entity) }.map(\.page)
   }
 
   /// Spreads the lists of actors over pages where they are long.
