@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -32,6 +33,7 @@ let package = Package(
       name: "DossierKit",
       dependencies: [
         "Markdown", "HTML", "Yams",
+        .product(name: "HeapModule", package: "swift-collections"),
         .target(name: "COpenSSL", condition: .when(platforms: [.linux])),
         .target(name: "CLinux", condition: .when(platforms: [.linux])),
       ]),

@@ -43,18 +43,17 @@ struct SearchReader {
   private func read(_ jobs: some Collection<PageJob>, from first: Int, _ context: LinkContext) -> (
     pages: [LinkedPage], run: SearchRun
   ) {
-    var run = SearchRun(first: first, code: code)
+    var writer = SearchRunWriter(first: first, code: code)
     let pages = jobs.map { job in
       var page = job.render(context)
       let actors = Set(job.declaredActors + page.text.mentions.map(\.actor)).sorted()
-      run.add(
+      writer.add(
         names: job.searchedNames, actors: job.searchedWords + actors.flatMap { names[$0] ?? [] },
         text: page.search)
       page.search = SearchText()
       return page
     }
-    run.finish()
-    return (pages, run)
+    return (pages, writer.finished(in: context.scratch))
   }
 }
 

@@ -5,173 +5,31 @@ package struct SearchRun: Sendable {
   /// The number of the run's first page.
   let first: Int
   /// By page: how many words its text has.
-  private(set) var lengths: [Int32] = []
+  let lengths: [Int32]
+  /// The terms of all pages.
+  private(set) var terms: SortedTerms
   /// The texts, as ``TextCode`` writes them.
-  private(set) var texts: [UInt8] = []
-  /// By page: where its text ends in ``texts``.
-  private(set) var textEnds: [Int] = []
-  /// The terms.
-  private(set) var terms = TermTable()
-  /// The postings, by term and page, filled by ``finish()``: the page's place in the run, and in the lowest byte how
-  /// often the term occurs there, by the weights of the fields.
-  private(set) var postings: [UInt32] = []
-  /// By term: where its postings end.
-  private(set) var ends: [Int32] = []
+  private var texts: StoredBytes
+  /// By page: where its text ends.
+  private let textEnds: [Int32]
 
-  private let code: TextCode
-  /// By term.
-  private var met: [Met] = []
-  /// The terms of the current page.
-  private var touched: [Int32] = []
-  private var log: [(term: Int32, posting: UInt32)] = []
-  /// How terms are written as words of a text, one after the other.
-  private var spellings: [UInt8] = []
-
-  /// What is known of a term while the run's pages are added.
-  private struct Met {
-    /// The page in which it was met last, and what it weighs there.
-    var page: Int32 = -1
-    var weight: Int32 = 0
-    /// Where it stands in `spellings`; empty until a text has it.
-    var spelling: Range<Int32> = 0..<0
+  init(
+    first: Int, lengths: [Int32], texts: [UInt8], textEnds: [Int32], terms: SortedTerms, in file: ScratchFile?
+  ) {
+    (self.first, self.lengths, self.textEnds, self.terms) = (first, lengths, textEnds, terms)
+    self.texts = StoredBytes(texts)
+    guard let file else { return }
+    self.texts.setAside(in: file)
+    self.terms.setAside(in: file)
   }
 
-  /// How much of a page's text can be shown with a result, in bytes; what comes after it is found and not shown.
-  static let maximumText = 2_300
-  /// The weights of the fields.
-  static let title: Int32 = 8, actor: Int32 = 3, heading: Int32 = 3, body: Int32 = 1
+  /// The title and the text of a page, by its place in the run. Each use may read them from a file.
+  func text(of page: Int) -> [UInt8] { texts[range(of: page)] }
 
-  /// A run that begins with the page numbered `first`.
-  init(first: Int, code: TextCode) {
-    self.first = first
-    self.code = code
-  }
+  /// How many bytes title and text of a page have.
+  func textLength(of page: Int) -> Int { range(of: page).count }
 
-  /// A run of the terms by which pages are filtered; it has no pages of its own.
-  init(facets: [(term: String, pages: [Int])]) {
-    self.init(first: 0, code: TextCode())
-    for var facet in facets {
-      let number = facet.term.withUTF8 { terms.insert($0, hash: WordHash($0).value) }
-      log += facet.pages.map { (Int32(number), UInt32($0) << 8 | 1) }
-    }
-    finish()
-  }
-
-  /// Adds the next page: its title and other names, the names of its actors, its text.
-  ///
-  /// What is kept to be shown is the title, then the text.
-  mutating func add(names: [String], actors: [String], text: SearchText) {
-    for name in names { count(name, Self.title) }
-    for name in actors { count(name, Self.actor) }
-    text.headings.withUnsafeBufferPointer { count($0, Self.heading) }
-    var title = names.first?.shortened ?? ""
-    title.withUTF8 { code.append($0, to: &texts) }
-    texts.append(TextCode.end)
-    let words = text.body.withUnsafeBufferPointer { read($0) }
-    let page = UInt32(lengths.count)
-    for term in touched {
-      log.append((term, page << 8 | UInt32(min(255, met[Int(term)].weight))))
-    }
-    touched.removeAll(keepingCapacity: true)
-    lengths.append(Int32(words))
-    textEnds.append(texts.count)
-  }
-
-  /// Sorts the postings by term. Nothing can be added after it.
-  mutating func finish() {
-    ends = Array(repeating: 0, count: terms.count)
-    for entry in log { ends[Int(entry.term)] += 1 }
-    var total: Int32 = 0
-    for term in ends.indices { (ends[term], total) = (total, total + ends[term]) }
-    postings = Array(repeating: 0, count: log.count)
-    for entry in log {
-      postings[Int(ends[Int(entry.term)])] = entry.posting
-      ends[Int(entry.term)] += 1
-    }
-    (log, met, touched, spellings) = ([], [], [], [])
-    terms.finish()
-    texts.shrink()
-  }
-
-  private mutating func count(_ text: String, _ weight: Int32) {
-    var text = text
-    text.withUTF8 { count($0, weight) }
-  }
-
-  private mutating func count(_ text: UnsafeBufferPointer<UInt8>, _ weight: Int32) {
-    SearchTerms.forEach(in: text) { add($0, weight) }
-  }
-
-  /// Adds a term, and what it can be without its prefixes; returns its number.
-  @inline(__always)
-  @discardableResult
-  private mutating func add(_ term: SearchTerms.Term, _ weight: Int32) -> Int {
-    let number = add(term.bytes, hash: term.hash, weight)
-    if term.bytes[0] >= 0xD8 {
-      SearchTerms.forEachRest(of: term) { add($0, hash: WordHash($0).value, weight) }
-    }
-    return number
-  }
-
-  @inline(__always)
-  @discardableResult
-  private mutating func add(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64, _ weight: Int32) -> Int {
-    let number = terms.insert(term, hash: hash)
-    let page = Int32(truncatingIfNeeded: lengths.count)
-    if number == met.count { met.append(Met()) }
-    if met[number].page == page {
-      met[number].weight &+= weight
-    } else {
-      met[number].page = page
-      met[number].weight = weight
-      touched.append(Int32(truncatingIfNeeded: number))
-    }
-    return number
-  }
-
-  /// Counts the terms of a page's text and writes down what of it is shown; returns the number of its words.
-  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var words = 0
-    var cutter = TextCutter()
-    SearchTerms.forEach(in: text) { term in
-      words += 1
-      let number = add(term, Self.body)
-      guard term.range.upperBound <= Self.maximumText else { return }
-      let hasSpace = cutter.advance(to: term, in: text)
-      write(cutter.gap)
-      if hasSpace, term.form != .other {
-        writeWord(number, term)
-      } else {
-        write(TextCutter.word(term, in: text, hasSpace: hasSpace))
-      }
-    }
-    if text.count <= Self.maximumText {
-      cutter.finish(text)
-      write(cutter.gap)
-    }
-    return words
-  }
-
-  private mutating func write(_ token: [UInt8]) {
-    if token.isEmpty { return }
-    token.withUnsafeBufferPointer { code.append(token: $0, to: &texts) }
-  }
-
-  /// Writes a word that is spelled as its term; what a run has written once it knows.
-  private mutating func writeWord(_ number: Int, _ term: SearchTerms.Term) {
-    if met[number].spelling.isEmpty {
-      let start = Int32(spellings.count)
-      ([0x20] + term.bytes).withUnsafeBufferPointer { code.append(token: $0, to: &spellings) }
-      met[number].spelling = start..<Int32(spellings.count)
-    }
-    // A few bytes: quicker so than as a slice.
-    for index in met[number].spelling { texts.append(spellings[Int(index)]) }
-  }
-}
-
-extension String {
-  /// As much of a title as a list of results needs.
-  var shortened: String {
-    utf8.count <= 200 ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(180))) + "…"
+  private func range(of page: Int) -> Range<Int> {
+    (page == 0 ? 0 : Int(textEnds[page - 1]))..<Int(textEnds[page])
   }
 }

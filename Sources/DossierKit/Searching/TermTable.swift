@@ -14,8 +14,10 @@ struct TermTable: Sendable {
   /// The number of terms.
   var count: Int { ends.count }
 
-  /// The bytes of a term.
-  func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+  /// Where a term stands among the bytes of all.
+  private func range(of number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  }
 
   /// Gives `body` a term.
   func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -23,9 +25,23 @@ struct TermTable: Sendable {
     return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  /// Gives `body` the bytes of all terms.
-  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer(body)
+  /// The numbers of all terms, in the order of their bytes.
+  func sorted() -> [Int32] {
+    bytes.withUnsafeBufferPointer { bytes in
+      // The first eight bytes nearly always decide.
+      var entries: [(key: UInt64, number: Int32)] = (0..<count).map { number in
+        let term = bytes[range(of: number)]
+        var key: UInt64 = 0
+        for byte in term.prefix(8) { key = key << 8 | UInt64(byte) }
+        return (key << (8 * UInt64(8 - min(8, term.count))), Int32(number))
+      }
+      entries.sort { left, right in
+        if left.key != right.key { return left.key < right.key }
+        return bytes[range(of: Int(left.number))].lexicographicallyPrecedes(
+          bytes[range(of: Int(right.number))])
+      }
+      return entries.map(\.number)
+    }
   }
 
   /// The number of `term`, given when it first comes.
@@ -65,14 +81,6 @@ struct TermTable: Sendable {
       for index in 0..<term.count where bytes[start &+ index] != term[index] { return false }
       return true
     }
-  }
-
-  /// Gives back what only ``insert(_:hash:)`` needs, which may not be called after it.
-  mutating func finish() {
-    slots = []
-    hashes = []
-    ends.shrink()
-    bytes.shrink()
   }
 
   private mutating func grow() {

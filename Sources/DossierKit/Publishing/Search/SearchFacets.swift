@@ -10,7 +10,7 @@ struct SearchFacets: Sendable {
   }
 
   /// The terms, `actors/mali`, with the pages that have them; no word has a slash.
-  let run: SearchRun
+  let terms: SortedTerms
   private(set) var shards: [Shard] = []
 
   private static let limit = 16_000
@@ -36,7 +36,8 @@ struct SearchFacets: Sendable {
       default: break
       }
     }
-    run = SearchRun(facets: terms)
+    self.terms = SortedTerms(
+      facets: terms.sorted { Array($0.term.utf8).lexicographicallyPrecedes(Array($1.term.utf8)) })
     for (page, groups) in groups.enumerated() {
       if shards.isEmpty || shards[shards.count - 1].bytes.count > Self.limit {
         shards.append(Shard(first: page, bytes: []))

@@ -29,12 +29,12 @@ struct SearchIndex: Sendable {
   private let pages: SearchPageShards
   private let facets: SearchFacets
 
-  init(_ search: SearchRuns, of site: Site) async {
+  init(_ search: SearchRuns, of site: Site) {
     self.search = search
     facets = SearchFacets(search.documents, of: site)
     names = SearchNameShards(search.documents, in: search.code, of: site)
     pages = SearchPageShards(search)
-    terms = await SearchTermShards(search.runs + [facets.run])
+    terms = SearchTermShards(search.runs, facets.terms)
   }
 
   /// All files.

@@ -11,7 +11,7 @@ struct SearchPageShards: Sendable {
   init(_ search: SearchRuns) {
     self.search = search
     let sizes = search.runs.flatMap { run in
-      run.lengths.indices.map { run.text(of: $0).count }
+      run.lengths.indices.map { run.textLength(of: $0) }
     }
     let total = sizes.reduce(0, +)
     let limit = min(32_000, max(2_400, total / 4_000))
@@ -43,16 +43,9 @@ struct SearchPageShards: Sendable {
     script.append(pair: ids.bytes, texts)
   }
 
-  private func text(of page: Int) -> ArraySlice<UInt8> {
+  private func text(of page: Int) -> [UInt8] {
     let next = search.runs.firstSortedIndex { $0.first > page }
     let run = search.runs[next - 1]
     return run.text(of: page - run.first)
-  }
-}
-
-extension SearchRun {
-  /// The title and the text of a page, by its place in the run.
-  fileprivate func text(of page: Int) -> ArraySlice<UInt8> {
-    texts[(page == 0 ? 0 : textEnds[page - 1])..<textEnds[page]]
   }
 }

@@ -16,23 +16,18 @@ struct SearchTermShards: Sendable {
   }
 
   private(set) var shards: [Shard] = []
-  private let runs: [SearchRun]
-  private let vocabulary: SearchVocabulary
   /// By page: what its length adds to the weight at which a term counts half (BM25).
   private let norms: [Double]
   private let limit: Int
 
   private static let saturation = 1.2
   private static let lengthShare = 0.5
-  /// How many postings are written in one go.
-  private static let portion = 200_000
   /// What a term can weigh, the most frequent first. The script knows the same list.
   private static let impacts = [3, 2, 4, 5, 6, 7, 1, 0]
   private static let impactRanks = (0..<8).map { impacts.firstIndex(of: $0) ?? 0 }
 
-  init(_ runs: [SearchRun]) async {
-    self.runs = runs
-    vocabulary = SearchVocabulary(runs)
+  /// The terms of all `runs`, and those of `facets`, by which pages are filtered.
+  init(_ runs: [SearchRun], _ facets: SortedTerms) {
     let lengths = runs.flatMap(\.lengths)
     let total = lengths.reduce(0) { $0 + Int($1) }
     let mean = max(1, Double(total) / Double(max(1, lengths.count)))
@@ -40,29 +35,9 @@ struct SearchTermShards: Sendable {
       Self.saturation * (1 - Self.lengthShare + Self.lengthShare * Double($0) / mean)
     }
     // Small shards are quick to fetch, few shards make a short list of them.
-    let postings = runs.reduce(0) { $0 + $1.postings.count }
+    let postings = runs.reduce(facets.count) { $0 + $1.terms.count }
     limit = min(30_000, max(4_400, postings / 1_000))
-    let encoder = self
-    shards = await portions().parallelMap { encoder.encode($0) }.flatMap(\.self)
-  }
-
-  /// The terms in order, in portions of about as many postings each.
-  private func portions() -> [ArraySlice<Int32>] {
-    let order = vocabulary.sorted()
-    var portions: [ArraySlice<Int32>] = []
-    var start = 0
-    var size = 0
-    for (index, term) in order.enumerated() {
-      for place in vocabulary.places(of: Int(term)) {
-        size += runs.read(Int(place.run)) { $0.range(of: Int(place.term)).count }
-      }
-      if size >= Self.portion {
-        portions.append(order[start...index])
-        (start, size) = (index + 1, 0)
-      }
-    }
-    if start < order.count { portions.append(order[start...]) }
-    return portions
+    encode(TermMerge(runs.map(\.terms) + [facets]), firsts: runs.map(\.first) + [0])
   }
 
   /// A posting, as it is written.
@@ -100,13 +75,17 @@ struct SearchTermShards: Sendable {
     }
   }
 
-  private func encode(_ terms: ArraySlice<Int32>) -> [Shard] {
-    var shards: [Shard] = []
+  /// Writes all terms; `firsts` are the numbers of the runs' first pages.
+  private mutating func encode(_ terms: consuming TermMerge, firsts: [Int]) {
     var draft = Draft()
     var postings: [Posting] = []
-    for number in terms {
-      let term = vocabulary.term(Int(number))
-      read(Int(number), into: &postings)
+    var previous = -1
+    while let term = terms.next({ run, posting in
+      let page = firsts[run] + Int(posting.page)
+      let rank = Self.impactRanks[impact(of: posting.weight, in: page)]
+      postings.append(Posting(gap: page - previous - 1, impactRank: rank))
+      previous = page
+    }) {
       let width = Self.width(postings.count, of: norms.count)
       var start = 0
       while start < postings.count {
@@ -124,24 +103,10 @@ struct SearchTermShards: Sendable {
         draft.append(term, postings[start..<end], width: width)
         start = end
       }
+      postings.removeAll(keepingCapacity: true)
+      previous = -1
     }
     if !draft.isEmpty { shards.append(draft.finished()) }
-    return shards
-  }
-
-  private func read(_ term: Int, into postings: inout [Posting]) {
-    postings.removeAll(keepingCapacity: true)
-    var previous = -1
-    for place in vocabulary.places(of: term) {
-      runs.read(Int(place.run)) { run in
-        for posting in run.postings[run.range(of: Int(place.term))] {
-          let page = run.first + Int(posting >> 8)
-          let impact = impact(of: posting & 0xFF, in: page)
-          postings.append(Posting(gap: page - previous - 1, impactRank: Self.impactRanks[impact]))
-          previous = page
-        }
-      }
-    }
   }
 
   /// The width with which gaps are written shortest, about: the logarithm of their mean.
@@ -150,14 +115,7 @@ struct SearchTermShards: Sendable {
   }
 
   /// What a term adds to a page's score, but for the term's own rarity, in eight steps (BM25).
-  private func impact(of weight: UInt32, in page: Int) -> Int {
+  private func impact(of weight: Int32, in page: Int) -> Int {
     min(7, Int(8 * Double(weight) / (Double(weight) + norms[page])))
-  }
-}
-
-extension SearchRun {
-  /// The postings of a term.
-  fileprivate func range(of term: Int) -> Range<Int> {
-    (term == 0 ? 0 : Int(ends[term - 1]))..<Int(ends[term])
   }
 }
