@@ -117,7 +117,8 @@ public struct Builder: Sendable {
     let (content, folder) = await load(clock)
     let (settings, scratch) = (content.settings, content.scratch)
     var diagnostics = Diagnostics(content.diagnostics)
-    var linker = Linker(content, audience: options.audience, keeping: keeps) { words($0, settings) }
+    // The linker changes the content in its place, which nobody else may hold then.
+    var linker = Linker(consume content, audience: options.audience, keeping: keeps) { words($0, settings) }
     let site = await linker.link()
     let pages = Pages(of: site)
     let redirects = Redirects(site)

@@ -26,6 +26,28 @@ struct Linker {
   mutating func link() async -> Site {
     diagnostics += UniqueIDs(content.entities).diagnostics
     content.entities.dropDuplicates()
+    let texts = await linkTexts()
+    content.entities.raiseMarkings(texts: texts.ofPages, replies: texts.replies)
+    // Bodies have done their work, and there may be many.
+    content.entities.dropBodies()
+    let links = await LinkGraphBuilder.graph(
+      of: content.entities, texts: texts.ofPages, replies: texts.replies)
+    // The site has them in its own order; they shall not be there twice.
+    defer { content.entities = Entities() }
+    return Site(
+      content, audience: audience, navigation: texts.navigation, texts: texts.ofPages, links: links)
+  }
+
+  /// What is written, with everything followed that it refers to.
+  private struct LinkedTexts {
+    var ofPages: [EntityID: PageText]
+    var replies: [RenderedReply]
+    var navigation: [NavigationItem]
+  }
+
+  /// Follows all references and renders all texts. What that alone needs (all names, ids and addresses) is given back
+  /// at its end.
+  private mutating func linkTexts() async -> LinkedTexts {
     let directory = Directory(content)
     var resolver = ReferenceResolver(directory)
     resolver.resolve(&content.entities)
@@ -58,14 +80,7 @@ struct Linker {
     }
     let replies = RenderedReply.numbered(
       linkedReplies.map { RenderedReply(reply: $0.reply, text: $0.text) }, below: texts)
-    content.entities.raiseMarkings(texts: texts, replies: replies)
-    // Bodies have done their work, and there may be many.
-    content.entities.dropBodies()
-    let links = await LinkGraphBuilder.graph(of: content.entities, texts: texts, replies: replies)
-    let navigation = navigation(directory)
-    // The site has them in its own order; they shall not be there twice.
-    defer { content.entities = Entities() }
-    return Site(content, audience: audience, navigation: navigation, texts: texts, links: links)
+    return LinkedTexts(ofPages: texts, replies: replies, navigation: navigation(directory))
   }
 
   /// Follows the navigation's entries; an entry that leads to what the audience may not see is dropped.
