@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import DossierKit
@@ -92,5 +93,33 @@ struct SentenceListTests {
     sentences.append(Sentence(text: String(repeating: "a", count: 5_000), anchor: "p1"))
     #expect(sentences.quotationSize(of: 0) == 360)
     #expect(sentences.length(of: 0) == 5_000)
+  }
+}
+
+@Suite("The text fields of a page")
+struct TextFieldsTests {
+  @Test("each is found, in whatever order they were added, before and after they are set aside")
+  func comesBack() throws {
+    let written: [(field: TextField, html: HTML, plain: String)] = [
+      (.claim("c2"), "<b>Mali</b> &amp; Niger", "Mali & Niger"), (.change(10), "ten", "ten"),
+      (.summary, "", ""),
+      (.claim("c10"), "تنفي", "تنفي"), (.judgement("c2"), "<i>likely</i>", "likely"),
+      (.change(9), "nine", "nine"),
+    ]
+    var text = PageText()
+    for (field, html, plain) in written { text.fields.add(field, html: html, plain: Array(plain.utf8)) }
+    let file = try #require(ScratchFile.make())
+    for isSetAside in [false, true] {
+      if isSetAside { text.setAside(in: file) }
+      for (field, html, plain) in written {
+        let found = try #require(text.fields[field])
+        #expect(found.html == html)
+        #expect(found.plain == plain)
+        #expect(found.plainSize == plain.utf8.count)
+      }
+      #expect(text.fields[.claim("c1")] == nil)
+      #expect(text.fields[.alert(10)] == nil)
+      #expect(text.fields.sizes.reduce(0, +) == written.reduce(0) { $0 + $1.html.bytes.count })
+    }
   }
 }

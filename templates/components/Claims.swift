@@ -7,6 +7,16 @@ struct PlacedClaim: Hashable {
   let claim: Claim
   /// Its number on that page, from 1.
   let number: Int
+
+  // Page and number tell claims apart; the claim itself is long.
+  static func == (left: PlacedClaim, right: PlacedClaim) -> Bool {
+    left.number == right.number && left.page == right.page
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(page)
+    hasher.combine(number)
+  }
 }
 
 extension Template {

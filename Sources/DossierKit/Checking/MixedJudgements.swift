@@ -5,8 +5,8 @@ enum MixedJudgements {
   }
 
   /// The first sentence that says both.
-  private static func mixture(in text: Located<String>) -> Diagnostic? {
-    let bytes = Array(text.value.utf8)
+  private static func mixture(in text: MarkdownText) -> Diagnostic? {
+    let bytes = text.bytes
     for sentence in Sentences.ranges(in: bytes) {
       let words = String(decoding: bytes[sentence], as: UTF8.self).lowercased()
       guard words.contains("confidence"), let term = terms.first(where: { words.contains($0) }) else {

@@ -84,7 +84,7 @@ public struct Relation: Sendable, Hashable {
   /// The claims it rests on.
   public var claims: [Reference] = []
   /// A remark, inline Markdown.
-  public var note: Located<String>?
+  public var note: MarkdownText?
   /// Who may read it.
   public var marking: Marking
 }
@@ -100,7 +100,7 @@ public struct Tenure: Sendable, Hashable {
   /// The claims it rests on.
   public var claims: [Reference] = []
   /// A remark, inline Markdown.
-  public var note: Located<String>?
+  public var note: MarkdownText?
   /// Who may read it.
   public var marking: Marking
 }

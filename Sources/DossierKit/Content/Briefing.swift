@@ -35,5 +35,5 @@ public struct OriginalHeadline: Sendable, Hashable {
   /// Whether the text supports it; nil where nobody has judged.
   public var supported: Bool?
   /// Why, inline Markdown.
-  public var note: Located<String>?
+  public var note: MarkdownText?
 }

@@ -61,7 +61,7 @@ public struct Claim: Sendable, Hashable {
   /// The claim's id, unique in its page.
   public var id: String
   /// The statement, inline Markdown.
-  public var text: Located<String>
+  public var text: MarkdownText
   /// The actor whose word it is.
   public var by: Reference?
   /// The sources it is taken from.
@@ -83,7 +83,7 @@ public struct KeyJudgement: Sendable, Hashable {
   /// The judgement's id, unique in its page.
   public var id: String
   /// The judgement, inline Markdown.
-  public var text: Located<String>
+  public var text: MarkdownText
   /// How likely it is.
   public var likelihood: Likelihood?
   /// How well founded it is.
@@ -99,7 +99,7 @@ public struct Recommendation: Sendable, Hashable {
   /// The recommendation's id, unique in its page.
   public var id: String
   /// What is to be done, inline Markdown.
-  public var text: Located<String>
+  public var text: MarkdownText
   /// Who recommends it.
   public var by: Reference?
   /// Whom it addresses.

@@ -48,12 +48,12 @@ public struct Change: Sendable, Hashable {
   /// When the page was changed.
   public var date: EDTFDate
   /// What was changed, inline Markdown.
-  public var summary: Located<String>
+  public var summary: MarkdownText
 }
 
 /// The Markdown below the front matter, already without what the audience may not see.
 public struct BodySource: Sendable, Hashable {
-  private var stored: StoredBytes
+  var stored: StoredBytes
   /// The number of file lines above the body's first.
   var lineOffset: Int
   /// Whether passages have been taken out.
@@ -75,9 +75,6 @@ public struct BodySource: Sendable, Hashable {
   }
 
   var isEmpty: Bool { stored.isEmpty }
-
-  /// Moves the text to a file until it is read again.
-  mutating func setAside(in file: ScratchFile) { stored.setAside(in: file) }
 }
 
 /// What every kind of page has.
@@ -99,7 +96,7 @@ public struct Common: Sendable, Hashable {
   /// The page that this one translates.
   public var translationOf: Reference?
   /// A few sentences, inline Markdown.
-  public var summary: Located<String>?
+  public var summary: MarkdownText?
   /// Free key words.
   public var tags: [String] = []
   /// Old addresses of the page, relative to the site's root.

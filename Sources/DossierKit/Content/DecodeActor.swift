@@ -44,7 +44,7 @@ extension Relation {
     let (start, end) = fields.period()
     let status: RelationStatus = fields.choice("status") ?? .asserted
     let claims = fields.references("claims")
-    let note = fields.located("note")
+    let note = fields.markdown("note")
     guard let marking, let kind, let with else { return nil }
     self.init(
       kind: kind, with: with, isDirected: isDirected, start: start, end: end, status: status, claims: claims,
@@ -59,7 +59,7 @@ extension Tenure {
       .flatMap { Fields.reference($0, called: "“office”", scope: fields.scope) }
     let (start, end) = fields.period()
     let claims = fields.references("claims")
-    let note = fields.located("note")
+    let note = fields.markdown("note")
     guard let marking, let office else { return nil }
     self.init(office: office, start: start, end: end, claims: claims, note: note, marking: marking)
   }

@@ -83,7 +83,7 @@ extension OriginalHeadline {
     guard var fields = Fields(node, owner: "“original_headline”", scope: scope) else { return nil }
     let text = fields.requiredText("text")
     let supported = fields.bool("supported")
-    let note = fields.located("note")
+    let note = fields.markdown("note")
     fields.finish()
     guard let text else { return nil }
     self.init(text: text.value, supported: supported, note: note)

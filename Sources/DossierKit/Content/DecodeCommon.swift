@@ -17,7 +17,7 @@ extension Common {
     (language, languageLocation) = (ownLanguage?.value, ownLanguage?.location)
     hasFaultyLanguage = ownLanguage == nil && fields.isWritten("language") && !fields.isEmpty("language")
     translationOf = fields.reference("translation_of")
-    summary = fields.located("summary")
+    summary = fields.markdown("summary")
     tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(
       \.value)
     redirectFrom = fields.locatedStrings("redirect_from")
@@ -43,7 +43,7 @@ extension Change {
     guard
       let date = fields.requiredDate(),
       let summary = fields.require("summary", example: "What changed")
-        .flatMap({ Fields.string($0, called: "“summary”", scope: fields.scope) })
+        .flatMap({ Fields.string($0, called: "“summary”", scope: fields.scope).map(MarkdownText.init) })
     else {
       _ = fields.take("summary")
       return nil
@@ -95,7 +95,13 @@ extension Fields {
   }
 
   /// Required text, inline Markdown.
-  mutating func requiredText(_ key: String) -> Located<String>? {
+  mutating func requiredText(_ key: String) -> MarkdownText? {
     require(key, example: "In one sentence").flatMap { Self.string($0, called: "“\(key)”", scope: scope) }
+      .map(MarkdownText.init)
+  }
+
+  /// Text, inline Markdown.
+  mutating func markdown(_ key: String) -> MarkdownText? {
+    located(key).map(MarkdownText.init)
   }
 }

@@ -4,7 +4,7 @@ extension Event {
   init(decoding fields: inout Fields, entity: EntityID) {
     self.init(common: Common(decoding: &fields, entity: entity))
     date = fields.date("date")
-    dateNote = fields.located("date_note")
+    dateNote = fields.markdown("date_note")
     place = fields.string("place")
     coordinates = fields.take("coordinates").flatMap { Coordinates(decoding: $0, scope: fields.scope) }
     let scope = fields.scope
@@ -72,7 +72,7 @@ extension Casualties {
   /// Text, or `{killed: 12, injured: {min: 3, max: 5}, missing: several, note: …}`.
   init?(decoding node: Node, scope: DecodingScope) {
     if case .scalar = node {
-      note = Fields.string(node, called: "“casualties”", scope: scope)
+      note = Fields.string(node, called: "“casualties”", scope: scope).map(MarkdownText.init)
       return
     }
     guard var fields = Fields(node, owner: "“casualties”", scope: scope) else { return nil }
@@ -80,7 +80,7 @@ extension Casualties {
       guard let value = fields.take(outcome) else { continue }
       if let count = Count(outcome, decoding: value, scope: scope) { counts.append(count) }
     }
-    note = fields.located("note")
+    note = fields.markdown("note")
     fields.finish()
   }
 }

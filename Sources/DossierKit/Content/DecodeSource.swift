@@ -52,7 +52,7 @@ extension Dossier.Alert {
   fileprivate init?(decoding node: Node, scope: DecodingScope) {
     if case .scalar = node {
       guard let text = Fields.string(node, called: "an alert", scope: scope) else { return nil }
-      self.init(text: text, date: nil)
+      self.init(text: MarkdownText(text), date: nil)
       return
     }
     guard var fields = Fields(node, owner: "an alert", scope: scope) else { return nil }

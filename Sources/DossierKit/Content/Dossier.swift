@@ -23,7 +23,7 @@ public struct Dossier: Entity {
   /// Something to watch for.
   public struct Alert: Sendable, Hashable {
     /// The warning, inline Markdown.
-    public var text: Located<String>
+    public var text: MarkdownText
     /// When it was raised.
     public var date: EDTFDate?
   }

@@ -5,7 +5,7 @@ public struct Event: Entity {
   /// When; nil where it is unknown.
   public var date: EDTFDate?
   /// What is known of the date in words, inline Markdown.
-  public var dateNote: Located<String>?
+  public var dateNote: MarkdownText?
   /// Where, in words.
   public var place: String?
   /// Where on the globe.
@@ -45,7 +45,7 @@ public struct Casualties: Sendable, Hashable {
   /// What befell people, and how many, in the order written.
   public var counts: [Count] = []
   /// A remark, inline Markdown.
-  public var note: Located<String>?
+  public var note: MarkdownText?
 
   /// People to whom one thing happened.
   public struct Count: Sendable, Hashable {

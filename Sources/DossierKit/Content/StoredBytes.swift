@@ -33,6 +33,17 @@ struct StoredBytes: Sendable {
     }
   }
 
+  /// Some of them, where they are.
+  func slice(_ range: Range<Int>) -> StoredBytes {
+    var slice = StoredBytes()
+    slice.count = range.count
+    switch place {
+    case .memory(let bytes): slice.place = .memory(Array(bytes[range]))
+    case .file(let file, let start): slice.place = .file(file, start: start + range.lowerBound)
+    }
+    return slice
+  }
+
   /// Adds bytes at the end.
   mutating func append(_ more: some Collection<UInt8>) {
     var all = bytes

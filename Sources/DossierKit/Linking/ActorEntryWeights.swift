@@ -34,26 +34,26 @@ struct ActorEntryWeights {
   }
 
   func claim(_ place: ClaimPlace) -> Int {
-    statement(claims[place.page]?[place.index].text.value, in: place.page)
+    statement(claims[place.page]?[place.index].text, in: place.page)
   }
 
   func recommendation(_ place: ClaimPlace) -> Int {
     let recommendation = recommendations[place.page]?[place.index]
     let parties = (recommendation?.to ?? []) + (recommendation?.proposed ?? [])
-    return statement(recommendation?.text.value, in: place.page) + links(parties, kind: .actor)
+    return statement(recommendation?.text, in: place.page) + links(parties, kind: .actor)
   }
 
   func size(of tie: ActorRelation) -> Int {
-    statement(tie.relation.note?.value, in: EntityID(.actor, tie.other))
+    statement(tie.relation.note, in: EntityID(.actor, tie.other))
       + links(tie.relation.claims, kind: .briefing)
   }
 
   func size(of tenure: Tenure, with other: String) -> Int {
-    statement(tenure.note?.value, in: EntityID(.actor, other)) + links(tenure.claims, kind: .briefing)
+    statement(tenure.note, in: EntityID(.actor, other)) + links(tenure.claims, kind: .briefing)
   }
 
-  private func statement(_ text: String?, in page: EntityID) -> Int {
-    Self.statementFrame + SentenceList.markupSize(of: (text ?? "").utf8) + title(of: page).utf8.count
+  private func statement(_ text: MarkdownText?, in page: EntityID) -> Int {
+    Self.statementFrame + (text?.size ?? 0) + title(of: page).utf8.count
       + page.id.utf8.count
   }
 

@@ -53,13 +53,13 @@ struct PageTextWriter {
   enum Origin {
     case body
     /// A text field: where it stands, and the id of the element that shows it.
-    case field(Located<String>, anchor: String)
+    case field(MarkdownText, anchor: String)
 
     /// Where a place in the Markdown stands in the page's `file`.
     func location(_ position: SourcePosition, in file: String) -> SourceLocation {
       switch self {
       case .body: SourceLocation(file: file, line: position.line, column: position.column)
-      case .field(let field, _): field.location(of: position.column - 1)
+      case .field(let field, _): field.text.location(of: position.column - 1)
       }
     }
   }
@@ -134,18 +134,16 @@ struct PageTextWriter {
   }
 
   /// Renders a text field, shown in the element with the id `anchor`.
-  mutating func write(_ field: TextField, _ source: Located<String>?, anchor: String) {
-    guard let source, !source.value.isEmpty else { return }
-    let bytes = Array(source.value.utf8)
+  mutating func write(_ field: TextField, _ source: MarkdownText?, anchor: String) {
+    guard let source, source.size > 0 else { return }
+    let bytes = source.bytes
     origin = .field(source, anchor: anchor)
     escapes = EscapedBrackets.places(in: bytes, firstLine: 1)
     mentions.beginSection()
     do throws(MarkdownError) {
       let document = try Document(inline: bytes)
       let html = document.html(rewriting: &self)
-      // Most fields have no mark, and their words are in memory already.
-      let flat = current.flatMap { $0.flat.bytes == bytes ? nil : $0.flat.string }
-      text.fields[field] = RenderedText(html: html, plain: flat ?? source.value)
+      text.fields.add(field, html: html, plain: current?.flat.bytes ?? bytes)
     } catch {
       diagnostics.append(Diagnostic(error, file: source.location.file))
     }

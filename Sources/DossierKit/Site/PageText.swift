@@ -1,34 +1,5 @@
 import HTML
 
-/// A text field of an entity that is inline Markdown.
-public enum TextField: Sendable, Hashable {
-  case summary, headlineNote, dateNote, casualties
-  case judgement(String)
-  case claim(String)
-  case recommendation(String)
-  case change(Int)
-  case alert(Int)
-  case relation(Int)
-  case tenure(Int)
-}
-
-/// Inline Markdown, rendered.
-public struct RenderedText: Sendable, Hashable {
-  fileprivate var markup: StoredBytes
-  /// The words alone, for every other page.
-  public var plain: String
-
-  init(html: HTML, plain: String) {
-    markup = StoredBytes(html.bytes)
-    self.plain = plain
-  }
-
-  /// With links, for the entity's own page. Each use may read it from a file.
-  public var html: HTML { HTML(trusted: markup.bytes) }
-  /// How long the mark-up is, in UTF-8 bytes.
-  var size: Int { markup.count }
-}
-
 /// A heading of a page's text.
 public struct Heading: Sendable, Hashable {
   /// 1 to 6.
@@ -59,7 +30,7 @@ public struct PageText: Sendable {
   /// The body's headings, in order.
   public var headings: [Heading] = []
   /// The text fields.
-  public var fields: [TextField: RenderedText] = [:]
+  public internal(set) var fields = TextFields()
   /// The ids of the body's elements.
   public var anchors: Set<String> = []
   /// The sources of the page, numbered: those that the text cites first, in order, then the others.
@@ -91,12 +62,15 @@ public struct PageText: Sendable {
   /// texts of all pages are kept until the last is written.
   mutating func setAside(in file: ScratchFile?) {
     mentions.shrink()
+    sentences.shrink()
+    fields.shrink()
+    headings.shrink()
+    sources.shrink()
+    links.shrink()
     guard let file else { return }
-    let keys = Array(fields.keys)
-    var all = [markup, sentences.texts] + keys.compactMap { fields[$0]?.markup }
+    var all = [markup, sentences.texts, fields.texts]
     StoredBytes.setAside(&all, in: file)
-    (markup, sentences.texts) = (all[0], all[1])
-    for (key, markup) in zip(keys, all[2...]) { fields[key]?.markup = markup }
+    (markup, sentences.texts, fields.texts) = (all[0], all[1], all[2])
   }
 
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the

@@ -83,6 +83,6 @@ public struct PrintEdition: Sendable {
 
   private static func size(of text: PageText) -> Int {
     // A briefing without a text has a title and a head all the same, and a field its row.
-    2_000 + text.size + text.fields.values.reduce(0) { $0 + 500 + $1.size }
+    2_000 + text.size + text.fields.sizes.reduce(0) { $0 + 500 + $1 }
   }
 }

@@ -12,13 +12,13 @@ struct RowSizes {
 
   /// The row of an entity in a list of its kind.
   func size(of common: Common) -> Int {
-    Self.row + common.title.utf8.count + (site.plain(.summary, of: common.entity)?.utf8.count ?? 0)
+    Self.row + common.title.utf8.count + site.plainSize(.summary, of: common.entity)
   }
 
   /// A row of a timeline; that of an event has its actors besides.
   func size(of item: TimelineItem) -> Int {
     guard case .page(let entity) = item.subject, let common = site.common(entity) else { return Self.row }
-    let note = site.plain(.dateNote, of: entity)?.utf8.count ?? 0
+    let note = site.plainSize(.dateNote, of: entity)
     return (entity.kind == .event ? Self.row + Self.name : 2 * Self.name) + common.title.utf8.count + note
   }
 
@@ -26,15 +26,15 @@ struct RowSizes {
   func size(of use: SourceUse) -> Int {
     let text = site.text(of: use.page)
     let quotes = use.sentences.map { Self.name + min(text.sentences.length(of: $0), 400) }
-    let rows = site.claims(of: use.page).map { Self.row + $0.text.value.utf8.count }
+    let rows = site.claims(of: use.page).map { Self.row + $0.text.size }
     return (quotes + rows).reduce(Self.row, +)
   }
 
   /// All that a dossier shows of a briefing: its row, judgements, recommendations, actors and sources.
   func size(inDossier briefing: Briefing) -> Int {
     let texts =
-      briefing.keyJudgements.map(\.text.value.utf8.count)
-      + briefing.recommendations.map(\.text.value.utf8.count)
+      briefing.keyJudgements.map(\.text.size)
+      + briefing.recommendations.map(\.text.size)
     let names = site.actors(of: briefing).count + site.text(of: briefing.entity).sources.count
     return size(of: briefing.common) + texts.reduce(0) { $0 + $1 + Self.row } + names * Self.name
   }

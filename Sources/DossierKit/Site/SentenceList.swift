@@ -33,6 +33,9 @@ public struct SentenceList: Sendable, Hashable {
         quotation: UInt32(clamping: Self.markupSize(of: words.prefix(Self.quoted))), anchor: sentence.anchor))
   }
 
+  /// Gives back what is reserved and not used.
+  mutating func shrink() { places.shrink() }
+
   /// The id of the passage that holds the sentence at `position`.
   public func anchor(of position: Int) -> String { places[position].anchor }
 

@@ -173,6 +173,11 @@ public final class Site: Sendable {
     texts[entity]?.fields[field]?.plain
   }
 
+  /// How many UTF-8 bytes a text field has without mark-up; none where the entity has no such field.
+  func plainSize(_ field: TextField, of entity: EntityID) -> Int {
+    texts[entity]?.fields[field]?.plainSize ?? 0
+  }
+
   /// Whether nothing at all is left out for the audience.
   var isWhole: Bool { leftOut.entities.isEmpty && leftOut.files.isEmpty }
 
