@@ -54,16 +54,36 @@ struct LinkGraphBuilder {
     let declared = Dictionary(uniqueKeysWithValues: briefings.map { ($0.entity, $0.actors.map(\.id)) })
       .merging(entities.events.map { ($0.entity, $0.actors.map(\.actor.id)) }) { first, _ in first }
       .merging(entities.dossiers.map { ($0.entity, $0.actors.map(\.id)) }) { first, _ in first }
-    for page in order {
-      var byActor: [String: [Int]] = [:]
-      for (index, mention) in (texts[page]?.mentions ?? []).enumerated() {
-        byActor[mention.actor, default: []].append(index)
+    var numbers: [String: Int] = [:]
+    var lists: [MentionList] = []
+    func number(of actor: String) -> Int {
+      if let known = numbers[actor] { return known }
+      numbers[actor] = lists.count
+      lists.append(MentionList(over: order))
+      return lists.count - 1
+    }
+    for (position, page) in order.enumerated() {
+      var uses = (texts[page]?.mentions ?? []).enumerated()
+        .map { (actor: number(of: $1.actor), mention: Int32($0)) }
+      // A page that declares an actor has it even if it never names it.
+      uses += (declared[page] ?? []).map { (number(of: $0), -1) }
+      uses.sort { $0 < $1 }
+      let own = page.kind == .actor ? numbers[page.id] : nil
+      while let actor = uses.last?.actor {
+        let start = uses.firstSortedIndex { $0.actor >= actor }
+        let mentions = uses[start...].drop { $0.mention < 0 }
+        if actor != own {
+          lists[actor].append(
+            page: position, mentions: mentions.lazy.map(\.mention), isDeclared: mentions.startIndex > start)
+        }
+        uses.removeSubrange(start...)
       }
-      let declaredHere = Set(declared[page] ?? [])
-      for actor in Set(byActor.keys).union(declaredHere).sorted() where page != EntityID(.actor, actor) {
-        graph.mentions[actor, default: []].append(
-          PageMentions(page: page, mentions: byActor[actor] ?? [], isDeclared: declaredHere.contains(actor)))
-        graph.mentionCounts[actor, default: [:]][ActorSection(ofPages: page.kind), default: 0] += 1
+    }
+    for (actor, number) in numbers where !lists[number].isEmpty {
+      lists[number].shrink()
+      graph.mentions[actor] = lists[number]
+      for place in lists[number] {
+        graph.mentionCounts[actor, default: [:]][ActorSection(ofPages: place.page.kind), default: 0] += 1
       }
     }
   }

@@ -13,7 +13,7 @@ struct RelatedBriefings {
   private static let window = 32
 
   /// `briefings` are newest first.
-  init(_ briefings: [Briefing], mentions: [String: [PageMentions]]) {
+  init(_ briefings: [Briefing], mentions: [String: MentionList]) {
     let numbers = Dictionary(uniqueKeysWithValues: briefings.enumerated().map { ($1.id, $0) })
     // By actor the briefings that name it, and by briefing the places where it stands in those lists.
     var lists: [[Int]] = []

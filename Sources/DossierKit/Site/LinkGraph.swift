@@ -1,7 +1,7 @@
 /// What leads to what, seen from the far end: worked out once, so that no page has to look through all the others.
 public struct LinkGraph: Sendable {
   /// By actor: the pages that name it, newest first.
-  public internal(set) var mentions: [String: [PageMentions]] = [:]
+  public internal(set) var mentions: [String: MentionList] = [:]
   /// By actor: how many pages of each kind name it.
   public internal(set) var mentionCounts: [String: [ActorSection: Int]] = [:]
   /// By actor: how many sentences name it, on all pages together.
@@ -62,33 +62,6 @@ extension Briefing {
     var last = updated.map { max($0, date) } ?? date
     for change in common.changes { last = max(last, change.date) }
     return last
-  }
-}
-
-/// A page that names an actor.
-public struct PageMentions: Sendable {
-  /// The page.
-  public var page: EntityID
-  /// Positions in the page's ``PageText/mentions``; empty where the page declares the actor and does not name it.
-  public var mentions: [Int]
-  /// Whether the page declares the actor.
-  public var isDeclared: Bool
-
-  /// The sentences of the page's `text` that name the actor: positions in ``PageText/sentences``, in order.
-  public func sentences(in text: PageText) -> [Int] {
-    var sentences: [Int] = []
-    var isSorted = true
-    for mention in mentions {
-      let sentence = text.mentions[mention].sentence
-      guard let last = sentences.last else {
-        sentences.append(sentence)
-        continue
-      }
-      if last != sentence { sentences.append(sentence) }
-      if last > sentence { isSorted = false }
-    }
-    // Only links, which are found after names, can stand out of order.
-    return isSorted ? sentences : Set(sentences).sorted()
   }
 }
 
