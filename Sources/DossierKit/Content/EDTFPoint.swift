@@ -94,14 +94,25 @@ public enum EDTFSeason: Int, Sendable, Hashable, CaseIterable {
 
 /// A time of day and its distance from UTC.
 public struct EDTFTime: Sendable, Hashable {
+  // Narrow, since every date has room for the times of both its ends.
+  private let storedHour: UInt8
+  private let storedMinute: UInt8
+  private let storedSecond: UInt8
+  private let storedOffset: Int16?
+
   /// 0 to 23.
-  public let hour: Int
+  public var hour: Int { Int(storedHour) }
   /// 0 to 59.
-  public let minute: Int
+  public var minute: Int { Int(storedMinute) }
   /// 0 to 59.
-  public let second: Int
+  public var second: Int { Int(storedSecond) }
   /// Minutes east of UTC, or nil for a local time of an unnamed place.
-  public let offsetMinutes: Int?
+  public var offsetMinutes: Int? { storedOffset.map { Int($0) } }
+
+  init(hour: Int, minute: Int, second: Int, offsetMinutes: Int?) {
+    (storedHour, storedMinute, storedSecond) = (UInt8(hour), UInt8(minute), UInt8(second))
+    storedOffset = offsetMinutes.map { Int16($0) }
+  }
 
   /// Seconds since midnight, in UTC where the offset is known; it can fall outside the day.
   var secondOfDay: Int { hour * 3600 + minute * 60 + second - (offsetMinutes ?? 0) * 60 }
