@@ -76,7 +76,11 @@ extension OutputNames {
   /// Paths with equal keys may be one file on a disk that ignores case. Since strings are equal where they are
   /// canonically equivalent, the key need not be normalized.
   private static func key(for path: String) -> String {
+    // Most paths are their own key, and then no second copy of them is kept.
+    if path.utf8.allSatisfy({ $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+      return path
+    }
     // Upper case first: it unfolds ß, and joins σ with ς.
-    path.utf8.allSatisfy { $0 < 0x80 } ? path.lowercased() : path.uppercased().lowercased()
+    return path.uppercased().lowercased()
   }
 }

@@ -15,7 +15,7 @@ extension OutputTransaction {
   func replace(with state: State) throws(OutputError) -> OutputSummary {
     let manifest = OutputManifest(
       generator: generator,
-      files: Dictionary(state.files.lazy.map { ($0.path, $0.digest) }, uniquingKeysWith: { $1 }))
+      files: Dictionary(state.files.lazy.map { ($0.path, $0.digest.hex) }, uniquingKeysWith: { $1 }))
     let bytes = manifest.bytes
     let unchanged = state.files.lazy.filter(\.isUnchanged).count
     var summary = OutputSummary(written: state.files.count - unchanged, unchanged: unchanged)

@@ -46,7 +46,7 @@ public final class OutputTransaction: Sendable {
   struct State {
     var isOpen = true
     var names = OutputNames()
-    var files: [(path: String, digest: String, isUnchanged: Bool)] = []
+    var files: [(path: String, digest: SHA256Digest, isUnchanged: Bool)] = []
     var folders: Set<String> = []
     var pending = 0
     var failure: OutputError?
@@ -111,7 +111,7 @@ public final class OutputTransaction: Sendable {
       state.pending += 1
     }
     var failure: OutputError?
-    let digest = SHA256Digest(of: bytes).hex
+    let digest = SHA256Digest(of: bytes)
     let isUnchanged = isUnchanged(bytes, digest, at: path)
     if !isUnchanged {
       do throws(OutputError) {
@@ -192,8 +192,8 @@ extension OutputTransaction {
   /// Compares with the file in the old output. The old manifest's digest is asked first: it tells most changed
   /// files without a look at the disk. Where it agrees, the bytes themselves decide, since the file may have been
   /// edited or damaged since.
-  private func isUnchanged(_ bytes: [UInt8], _ digest: String, at path: String) -> Bool {
-    guard let previous, previous.manifest.files[path] == digest else { return false }
+  private func isUnchanged(_ bytes: [UInt8], _ digest: SHA256Digest, at path: String) -> Bool {
+    guard let previous, let known = previous.manifest.files[path], known == digest.hex else { return false }
     return previous.folder.holds(bytes, at: path)
   }
 
