@@ -53,6 +53,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "DossierKit", "DossierTemplates",
+        .target(name: "CLinux", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

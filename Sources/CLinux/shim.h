@@ -1,5 +1,8 @@
-// Linux calls that glibc has since 2.28, but declares under _GNU_SOURCE only, which Swift's Glibc module does not set.
+// Calls and constants of Linux and glibc that Swift's Glibc module does not have: renameat2 is declared under _GNU_SOURCE
+// only, and malloc.h is in no module.
 #define CLINUX_RENAME_NOREPLACE (1u << 0)
 #define CLINUX_RENAME_EXCHANGE (1u << 1)
+#define CLINUX_M_MMAP_THRESHOLD (-3)
 
 int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *newPath, unsigned int flags);
+int mallopt(int parameter, int value);

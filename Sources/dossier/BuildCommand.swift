@@ -30,6 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
   var timings = false
 
   func run() async throws {
+    Memory.giveBackLargeBlocks()
     let start = ContinuousClock.now
     let reporter = Reporter(options)
     var buildOptions = options.buildOptions
