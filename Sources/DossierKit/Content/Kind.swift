@@ -25,10 +25,11 @@ public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
 
   /// Kinds in the order in which the content model lists them.
   public static func < (lhs: Kind, rhs: Kind) -> Bool {
-    lhs.order < rhs.order
+    lhs.index < rhs.index
   }
 
-  private var order: UInt8 {
+  /// The kind's place among all.
+  var index: Int {
     switch self {
     case .briefing: 0
     case .actor: 1
@@ -40,7 +41,7 @@ public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 
   /// Every look at a page goes by its kind and id; what is derived for an enumeration of strings hashes the word.
-  public func hash(into hasher: inout Hasher) { hasher.combine(order) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(index) }
 }
 
 /// The identity of one entity: its kind and its id, unique within the kind.

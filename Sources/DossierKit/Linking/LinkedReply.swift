@@ -35,13 +35,14 @@ extension Reply {
     }
     var own = OwnPlaces(leftOut: leftOutAnchors)
     var writer = written(own)
-    let anchors = writer.text.anchors.map { String($0.dropFirst(anchorPrefix.count)) }
+    let anchors = writer.anchors.map { String($0.dropFirst(anchorPrefix.count)) }
     let places = Set(anchors.filter { !Identifier.isNumberedPassage($0) })
     // A place may come after the link to it; few replies have any, and those are read again.
     if writer.anchorUses.contains(where: { $0.isBare && places.contains($0.fragment) }) {
       own.visible = places
       writer = written(own)
     }
+    writer.finish(in: context.scratch)
     var diagnostics = writer.diagnostics
     if writer.text.isEmpty, !body.hasGaps, !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics.append(

@@ -117,10 +117,10 @@ struct Linker {
     texts: [EntityID: PageText]
   ) -> Diagnostic? {
     let parts = directory.entries[use.target]?.parts ?? []
-    let anchors = texts[use.target]?.anchors ?? []
+    let anchors = texts[use.target]?.anchors ?? AnchorList()
     guard !anchors.contains(use.fragment), !parts.contains(use.fragment) else { return nil }
     let title = directory.title(of: use.target)
-    let choices = (Array(parts) + anchors.union(places ?? []).filter { !Identifier.isNumberedPassage($0) })
+    let choices = parts.union(places ?? []).union(anchors.ids).filter { !Identifier.isNumberedPassage($0) }
       .sorted()
     let owner = places == nil ? "“\(title)” has no" : "neither this reply nor “\(title)” has a"
     return Diagnostic(

@@ -78,7 +78,7 @@ enum PageJob: Sendable {
     var writer = written(named: [])
     // A demonym may stand before the name that it depends on; few pages are written so, and those are read again.
     if writer.mentions.isUnsettled { writer = written(named: writer.mentions.named) }
-    writer.text.setAside(in: context.scratch)
+    writer.finish(in: context.scratch)
     return LinkedPage(
       entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, records: writer.records,
       candidates: writer.candidates, anchorUses: writer.anchorUses, search: writer.search)
@@ -144,6 +144,6 @@ enum PageJob: Sendable {
 extension PageTextWriter {
   /// The id of the element that shows a claim or recommendation: its own id, unless a passage of the text bears it.
   func partAnchor(_ id: String) -> String {
-    text.anchor(ofPart: id)
+    PageText.anchor(ofPart: id, isTaken: anchors.contains(id))
   }
 }

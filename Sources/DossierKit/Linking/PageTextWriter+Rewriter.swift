@@ -161,13 +161,13 @@ extension PageTextWriter: Rewriter {
       passages += 1
       if id == nil, isWanted || !block.kind.isCell { id = "\(anchorPrefix)p\(passages)" }
     }
-    if let id { text.anchors.insert(id) }
+    if let id { anchors.insert(id) }
     return id
   }
 
   private mutating func headingID(_ words: String) -> String {
     let slug = slugger.slug(for: words)
-    return slug.isEmpty || Self.isReserved(slug) || text.anchors.contains(anchorPrefix + slug)
+    return slug.isEmpty || Self.isReserved(slug) || anchors.contains(anchorPrefix + slug)
       ? slugger.slug(for: "section-" + words) : slug
   }
 
@@ -195,7 +195,7 @@ extension PageTextWriter: Rewriter {
       return nil
     }
     let prefixed = anchorPrefix + id
-    if text.anchors.contains(prefixed) {
+    if anchors.contains(prefixed) {
       report(
         .duplicateAnchor, at: block.position(ofUTF8Offset: offset),
         "“{#\(id)}” is taken by another passage or heading of this page; choose another")

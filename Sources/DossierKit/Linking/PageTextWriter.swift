@@ -8,6 +8,8 @@ struct PageTextWriter {
   let address: PageAddress
   /// What was found so far.
   var text = PageText()
+  /// The ids of the body's elements.
+  var anchors: Set<String> = []
   /// The words that can be searched, where they are wanted.
   var search = SearchText()
   /// What is wrong.
@@ -148,6 +150,12 @@ struct PageTextWriter {
       diagnostics.append(Diagnostic(error, file: source.location.file))
     }
     current = nil
+  }
+
+  /// Ends the text: what only its own page shows goes to `file`, if there is one.
+  mutating func finish(in file: ScratchFile?) {
+    text.anchors = AnchorList(anchors)
+    text.setAside(in: file)
   }
 
   /// Where a place in the text being rendered stands in its file.

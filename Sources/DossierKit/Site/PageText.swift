@@ -32,7 +32,7 @@ public struct PageText: Sendable {
   /// The text fields.
   public internal(set) var fields = TextFields()
   /// The ids of the body's elements.
-  public var anchors: Set<String> = []
+  public internal(set) var anchors = AnchorList()
   /// The sources of the page, numbered: those that the text cites first, in order, then the others.
   public var sources: [CitedSource] = []
   /// The sentences that name an actor or lead to a page.
@@ -76,7 +76,25 @@ public struct PageText: Sendable {
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the
   /// author gave that to a passage of the body.
   public func anchor(ofPart id: String) -> String {
-    anchors.contains(id) ? "claim-" + id : id
+    Self.anchor(ofPart: id, isTaken: anchors.contains(id))
+  }
+
+  static func anchor(ofPart id: String, isTaken: Bool) -> String { isTaken ? "claim-" + id : id }
+}
+
+/// The ids of a text's elements.
+public struct AnchorList: Sendable, Hashable {
+  /// In order, each once.
+  let ids: [String]
+
+  init(_ ids: Set<String> = []) {
+    self.ids = ids.sorted()
+  }
+
+  /// Whether an element has the id.
+  public func contains(_ id: String) -> Bool {
+    let index = ids.firstSortedIndex { $0 >= id }
+    return index < ids.count && ids[index] == id
   }
 }
 

@@ -36,7 +36,8 @@ public final class Site: Sendable {
   private let positions: [EntityID: Int]
   /// The actors of each briefing, by its position.
   private let actorsOfBriefings: [[String]]
-  private let texts: [EntityID: PageText]
+  /// By the kinds' ``Kind/index``, then by position.
+  private let texts: [[PageText]]
 
   /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
   convenience init(
@@ -65,7 +66,6 @@ public final class Site: Sendable {
     settings = content.settings
     self.navigation = navigation
     self.audience = audience
-    self.texts = texts
     self.links = links
     assets = content.assets.map(\.path)
     leftOut = content.leftOut
@@ -101,6 +101,13 @@ public final class Site: Sendable {
     number(dossiers.map(\.entity))
     number(pages.map(\.entity))
     self.positions = positions
+    func inOrder(_ entities: [some Entity]) -> [PageText] {
+      entities.map { texts[$0.entity] ?? PageText() }
+    }
+    self.texts = [
+      inOrder(briefings), inOrder(actors), inOrder(events), inOrder(sources), inOrder(dossiers),
+      inOrder(pages),
+    ]
     actorsOfBriefings = briefings.map { briefing in
       var seen: Set<String> = []
       var actors = briefing.actors.map(\.id).filter { seen.insert($0).inserted }
@@ -166,16 +173,20 @@ public final class Site: Sendable {
   public func title(of entity: EntityID) -> String { withCommon(of: entity, \.title) ?? entity.id }
 
   /// The rendered Markdown of an entity.
-  public func text(of entity: EntityID) -> PageText { texts[entity] ?? PageText() }
+  public func text(of entity: EntityID) -> PageText { withText(of: entity) { $0 } ?? PageText() }
+
+  private func withText<Value>(of entity: EntityID, _ read: (PageText) -> Value) -> Value? {
+    positions[entity].map { texts[entity.kind.index].read($0, read) }
+  }
 
   /// A text field of an entity, without mark-up; nil where it has none.
   public func plain(_ field: TextField, of entity: EntityID) -> String? {
-    texts[entity]?.fields[field]?.plain
+    withText(of: entity) { $0.fields[field]?.plain } ?? nil
   }
 
   /// How many UTF-8 bytes a text field has without mark-up; none where the entity has no such field.
   func plainSize(_ field: TextField, of entity: EntityID) -> Int {
-    texts[entity]?.fields[field]?.plainSize ?? 0
+    withText(of: entity) { $0.fields[field]?.plainSize ?? 0 } ?? 0
   }
 
   /// Whether nothing at all is left out for the audience.
