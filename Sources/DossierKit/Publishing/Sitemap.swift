@@ -79,25 +79,35 @@ struct LastChange {
     switch page {
     case .briefing(let briefing): briefing.lastChange
     case .dossier(let dossier), .dossierPrint(let dossier): site.dossierChanges[dossier.id]
-    case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).map(\.page))
-    case .actorPart(let actor, let part):
-      ActorSection.mentions.flatMap { part.entries[$0] ?? [] }
-        .compactMap { site.links.mentions[actor.id]?[$0.position].page }.compactMap { own[$0] }.max()
+    case .actor(let actor): latest(actor.common, (site.links.mentions[actor.id] ?? []).lazy.map(\.page))
+    case .actorPart(let actor, let part): latest(part, site.links.mentions[actor.id] ?? [])
     case .actorTogether(_, let companion, let slice):
-      slice.entries.compactMap { own[site.links.pages[companion.passages[$0].page]] }.max()
+      latest(of: slice.entries.lazy.map { site.links.pages[companion.passages[$0].page] })
     case .event(let event):
-      latest(event.common, (site.links.tellings[event.id] ?? []).map { EntityID(.briefing, $0) })
-    case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).map(\.page))
+      latest(event.common, (site.links.tellings[event.id] ?? []).lazy.map { EntityID(.briefing, $0) })
+    case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).lazy.map(\.page))
     case .page(let page): page.common.changes.map(\.date).max()
-    case .tag(let tag): tag.pages.compactMap { own[$0] }.max()
+    case .tag(let tag): latest(of: tag.pages)
     case .home, .index, .tags, .timeline: newest
-    case .part(let list, let part): site.entities(of: part, of: list).compactMap { own[$0] }.max()
+    case .part(let list, let part): latest(of: site.entities(of: part, of: list))
     case .search, .notFound: nil
     }
   }
 
-  private func latest(_ common: Common, _ pages: [EntityID]) -> EDTFDate? {
-    (common.changes.map(\.date) + pages.compactMap { own[$0] }).max()
+  private func latest(_ common: Common, _ pages: some Sequence<EntityID>) -> EDTFDate? {
+    let own = common.changes.lazy.map(\.date).max()
+    return [own, latest(of: pages)].compactMap(\.self).max()
+  }
+
+  private func latest(_ part: ActorPart, _ mentions: MentionList) -> EDTFDate? {
+    latest(
+      of: ActorSection.mentions.lazy.flatMap { part.entries[$0] ?? [] }.map { mentions[$0.position].page })
+  }
+
+  private func latest(of pages: some Sequence<EntityID>) -> EDTFDate? {
+    var latest: EDTFDate?
+    for page in pages { if let date = own[page], latest.map({ $0 < date }) ?? true { latest = date } }
+    return latest
   }
 }
 
