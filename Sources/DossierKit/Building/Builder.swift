@@ -166,6 +166,7 @@ public struct Builder: Sendable {
     let highest = site.highestMarking
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
     async let published: Void = publish(prepared, to: output)
+    async let index = SearchIndex(prepared.search, of: site, in: prepared.scratch)
     try await Self.writeEach(of: prepared.pages) { page throws(OutputError) in
       let html = clock.work(.render) {
         theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
@@ -175,7 +176,7 @@ public struct Builder: Sendable {
         try output.write(html.bytes, to: page.address.path)
       }
     }
-    try await Self.writeEach(of: SearchIndex(prepared.search, of: site).files()) { file throws(OutputError) in
+    try await Self.writeEach(of: index.files()) { file throws(OutputError) in
       try output.write(file.bytes(), to: file.path)
     }
     try await published

@@ -29,12 +29,13 @@ struct SearchIndex: Sendable {
   private let pages: SearchPageShards
   private let facets: SearchFacets
 
-  init(_ search: SearchRuns, of site: Site) {
+  /// The index of the pages in `search`; what is finished waits in `file`, if there is one.
+  init(_ search: SearchRuns, of site: Site, in file: ScratchFile?) async {
     self.search = search
     facets = SearchFacets(search.documents, of: site)
     names = SearchNameShards(search.documents, in: search.code, of: site)
     pages = SearchPageShards(search)
-    terms = SearchTermShards(search.runs, facets.terms)
+    terms = SearchTermShards(search.runs, facets.terms, in: file)
   }
 
   /// All files.
@@ -58,7 +59,7 @@ struct SearchIndex: Sendable {
         })
     }
     for (number, shard) in terms.shards.enumerated() {
-      add("t\(number)") { $0.append(pair: shard.terms, shard.postings) }
+      add("t\(number)") { $0.append(pair: shard.terms.bytes, shard.postings.bytes) }
     }
     if names.shards.count > 1 {
       for (number, shard) in names.shards.enumerated() {

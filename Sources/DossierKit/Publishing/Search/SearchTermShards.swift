@@ -11,8 +11,8 @@ struct SearchTermShards: Sendable {
     /// Its first and its last term.
     var first: String
     var last: String
-    var terms: [UInt8]
-    var postings: [UInt8]
+    var terms: StoredBytes
+    var postings: StoredBytes
   }
 
   private(set) var shards: [Shard] = []
@@ -27,7 +27,8 @@ struct SearchTermShards: Sendable {
   private static let impactRanks = (0..<8).map { impacts.firstIndex(of: $0) ?? 0 }
 
   /// The terms of all `runs`, and those of `facets`, by which pages are filtered.
-  init(_ runs: [SearchRun], _ facets: SortedTerms) {
+  /// Finished shards wait in `file`, if there is one.
+  init(_ runs: [SearchRun], _ facets: SortedTerms, in file: ScratchFile?) {
     let lengths = runs.flatMap(\.lengths)
     let total = lengths.reduce(0) { $0 + Int($1) }
     let mean = max(1, Double(total) / Double(max(1, lengths.count)))
@@ -37,7 +38,7 @@ struct SearchTermShards: Sendable {
     // Small shards are quick to fetch, few shards make a short list of them.
     let postings = runs.reduce(facets.count) { $0 + $1.terms.count }
     limit = min(30_000, max(4_400, postings / 1_000))
-    encode(TermMerge(runs.map(\.terms) + [facets]), firsts: runs.map(\.first) + [0])
+    encode(TermMerge(runs.map(\.terms) + [facets]), firsts: runs.map(\.first) + [0], in: file)
   }
 
   /// A posting, as it is written.
@@ -71,12 +72,12 @@ struct SearchTermShards: Sendable {
       bits.finish()
       return Shard(
         first: String(decoding: first, as: UTF8.self), last: String(decoding: terms.last, as: UTF8.self),
-        terms: terms.bytes, postings: bits.bytes)
+        terms: StoredBytes(terms.bytes), postings: StoredBytes(bits.bytes))
     }
   }
 
   /// Writes all terms; `firsts` are the numbers of the runs' first pages.
-  private mutating func encode(_ terms: consuming TermMerge, firsts: [Int]) {
+  private mutating func encode(_ terms: consuming TermMerge, firsts: [Int], in file: ScratchFile?) {
     var draft = Draft()
     var postings: [Posting] = []
     var previous = -1
@@ -90,7 +91,7 @@ struct SearchTermShards: Sendable {
       var start = 0
       while start < postings.count {
         if draft.size > limit - 64 {
-          shards.append(draft.finished())
+          add(draft.finished(), in: file)
           draft = Draft()
         }
         let room = (limit - draft.size) * 7
@@ -106,7 +107,16 @@ struct SearchTermShards: Sendable {
       postings.removeAll(keepingCapacity: true)
       previous = -1
     }
-    if !draft.isEmpty { shards.append(draft.finished()) }
+    if !draft.isEmpty { add(draft.finished(), in: file) }
+  }
+
+  private mutating func add(_ shard: Shard, in file: ScratchFile?) {
+    var shard = shard
+    if let file {
+      shard.terms.setAside(in: file)
+      shard.postings.setAside(in: file)
+    }
+    shards.append(shard)
   }
 
   /// The width with which gaps are written shortest, about: the logarithm of their mean.
