@@ -21,7 +21,10 @@ extension PlainTheme {
     case .event:
       facts.append(("told in", Self.words(links.tellings[entity.id] ?? [])))
     case .source:
-      let uses = (links.citations[entity.id] ?? []).map { "\($0.page) \($0.passages.joined(separator: ","))" }
+      let uses = (links.citations[entity.id] ?? []).map { use in
+        let passages = context.site.text(of: use.page).passages(of: use.sentences)
+        return "\(use.page) \(passages.joined(separator: ","))"
+      }
       facts.append(("cited by", Self.words(uses)))
       facts.append(("relayed by", Self.words(links.relayed[entity.id] ?? [])))
     case .dossier:

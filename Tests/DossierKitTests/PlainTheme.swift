@@ -66,7 +66,7 @@ struct PlainTheme: Theme {
     let sources = text.sources.map { source -> (name: String, value: HTML?) in
       (
         "source \(source.number)",
-        "\(source.source) \(source.citations.joined(separator: " ")) in \(source.passages.joined(separator: " "))"
+        "\(source.source) \(source.citations.joined(separator: " ")) in \(text.passages(of: source.sentences).joined(separator: " "))"
       )
     }
     let mentions = text.mentions.map { mention -> (name: String, value: HTML?) in

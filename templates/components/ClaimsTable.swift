@@ -53,7 +53,7 @@ struct ClaimsTable: EntityTemplate {
     let about = actorLinks(claim.about.map(\.id))
     let contradicted = numberLinks(claim.contradicts)
     return """
-      <p class="meta">\(if: text.anchors.contains(claim.id), passage(claim.id))
+      <p class="meta">\(if: text.passageParts.contains(claim.id), passage(claim.id))
         \(if: !about.isEmpty, "<span>\(words.about) \(about)</span>")
         \(if: !contradicted.isEmpty, "<span>\(words.contradicts) \(contradicted)</span>")
         \(label(claim.marking))</p>

@@ -55,7 +55,7 @@ struct KeyJudgements: EntityTemplate {
     let claims = numberLinks(judgement.basedOn)
     return """
       <div><dt>\(words.basedOn)</dt> <dd>\(if: claims.isEmpty, unknown(words.notStated), else: claims)\
-      \(if: text.anchors.contains(judgement.id), passage(judgement.id))</dd></div>
+      \(if: text.passageParts.contains(judgement.id), passage(judgement.id))</dd></div>
       """
   }
 

@@ -65,7 +65,7 @@ struct Recommendations: EntityTemplate {
     <li id="\(text.anchor(ofPart: recommendation.id))">
       <p class="statement"\(language: foreignTextLanguage(of: common))>\(text.fields[.recommendation(recommendation.id)]?.html)</p>
       <p class="meta">\(parties(to: recommendation)) \(status(recommendation.status)) \
-    \(if: text.anchors.contains(recommendation.id), passage(recommendation.id)) \(label(recommendation.marking))</p>
+    \(if: text.passageParts.contains(recommendation.id), passage(recommendation.id)) \(label(recommendation.marking))</p>
     </li>
     """
   }

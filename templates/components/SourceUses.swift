@@ -25,7 +25,7 @@ struct SourceUses: EntityTemplate {
     <li>
       <p class="key">\(key(of: use.page))</p>
       \(titleLine(use.page))
-      \(if: use.passages.isEmpty, meta(HTML(text: words.declaredSource)), else: quotes(of: use))
+      \(if: use.sentences.isEmpty, meta(HTML(text: words.declaredSource)), else: quotes(of: use))
     </li>
     """
   }

@@ -29,7 +29,8 @@ struct ActorSources {
   private mutating func add(_ text: PageText, of page: EntityID) {
     var sources: [String: [String]] = [:]
     for cited in text.sources {
-      for passage in cited.passages where (sources[passage]?.count ?? 0) < Self.sourcesPerPassage {
+      for passage in text.passages(of: cited.sentences)
+      where (sources[passage]?.count ?? 0) < Self.sourcesPerPassage {
         sources[passage, default: []].append(cited.source)
       }
     }

@@ -104,7 +104,7 @@ struct LinkGraphBuilder {
     for page in order {
       for source in texts[page]?.sources ?? [] {
         graph.citations[source.source, default: []].append(
-          SourceUse(page: page, passages: source.passages, sentences: source.sentences))
+          SourceUse(page: page, source))
       }
     }
     for source in entities.sources.sorted(by: { $0.id < $1.id }) {

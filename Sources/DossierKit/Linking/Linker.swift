@@ -70,12 +70,13 @@ struct Linker {
       records += page.records
       if keeps == .candidates { candidates.merge(page.candidates) }
     }
-    checkAnchors(pages, directory: directory, texts: texts)
+    let anchors = Dictionary(pages.map { ($0.entity, $0.anchors) }) { first, _ in first }
+    checkAnchors(pages, directory: directory, anchors: anchors)
     let linkedReplies = await renderReplies(context)
     for reply in linkedReplies {
       diagnostics += reply.diagnostics
       diagnostics += reply.anchorUses.compactMap {
-        checkAnchor($0, inReplyWith: $0.isBare ? reply.places : nil, directory: directory, texts: texts)
+        checkAnchor($0, inReplyWith: $0.isBare ? reply.places : nil, directory: directory, anchors: anchors)
       }
     }
     let replies = RenderedReply.numbered(
@@ -114,13 +115,13 @@ struct Linker {
   /// What is wrong with a link to a place. One that names no page can lead to a place in the reply that it stands in.
   private func checkAnchor(
     _ use: PageTextWriter.AnchorUse, inReplyWith places: Set<String>? = nil, directory: Directory,
-    texts: [EntityID: PageText]
+    anchors: [EntityID: Set<String>]
   ) -> Diagnostic? {
     let parts = directory.entries[use.target]?.parts ?? []
-    let anchors = texts[use.target]?.anchors ?? AnchorList()
+    let anchors = anchors[use.target] ?? []
     guard !anchors.contains(use.fragment), !parts.contains(use.fragment) else { return nil }
     let title = directory.title(of: use.target)
-    let choices = parts.union(places ?? []).union(anchors.ids).filter { !Identifier.isNumberedPassage($0) }
+    let choices = parts.union(places ?? []).union(anchors).filter { !Identifier.isNumberedPassage($0) }
       .sorted()
     let owner = places == nil ? "“\(title)” has no" : "neither this reply nor “\(title)” has a"
     return Diagnostic(
@@ -129,10 +130,10 @@ struct Linker {
   }
 
   private mutating func checkAnchors(
-    _ pages: [LinkedPage], directory: Directory, texts: [EntityID: PageText]
+    _ pages: [LinkedPage], directory: Directory, anchors: [EntityID: Set<String>]
   ) {
     for page in pages {
-      diagnostics += page.anchorUses.compactMap { checkAnchor($0, directory: directory, texts: texts) }
+      diagnostics += page.anchorUses.compactMap { checkAnchor($0, directory: directory, anchors: anchors) }
     }
   }
 

@@ -5,6 +5,8 @@ struct LinkedPage: Sendable {
   var diagnostics: [Diagnostic]
   var records: [MentionRecord]
   var candidates: NameCandidates
+  /// The ids of the body's elements.
+  var anchors: Set<String>
   var anchorUses: [PageTextWriter.AnchorUse]
   var search: SearchText
 }
@@ -81,7 +83,8 @@ enum PageJob: Sendable {
     writer.finish(in: context.scratch)
     return LinkedPage(
       entity: common.entity, text: writer.text, diagnostics: writer.diagnostics, records: writer.records,
-      candidates: writer.candidates, anchorUses: writer.anchorUses, search: writer.search)
+      candidates: writer.candidates, anchors: writer.anchors, anchorUses: writer.anchorUses,
+      search: writer.search)
   }
 
   private static func render(_ briefing: Briefing, _ context: LinkContext) -> LinkedPage {

@@ -158,8 +158,7 @@ extension PageTextWriter {
   private mutating func link(to citation: InlineMark.Citation) -> HTML {
     let number = citationNumber(of: citation.source)
     citations += 1
-    let id = "\(anchorPrefix)cite-\(citations)"
-    text.sources[number - 1].citations.append(id)
+    let id = text.sources[number - 1].cite(citations)
     let words = citationWords(number, citation.locator)
     let title = context.directory.title(of: EntityID(.source, citation.source))
     let href = SafeURL(path: "", fragment: "source-" + citation.source)
@@ -178,7 +177,7 @@ extension PageTextWriter {
   mutating func citationNumber(of source: String) -> Int {
     if let known = text.sources.first(where: { $0.source == source }) { return known.number }
     let number = text.sources.count + 1
-    text.sources.append(CitedSource(source: source, number: number, citations: [], passages: []))
+    text.sources.append(CitedSource(source: source, number: number, idPrefix: anchorPrefix))
     return number
   }
 
@@ -187,9 +186,7 @@ extension PageTextWriter {
     guard let anchor = current?.anchor, !anchor.isEmpty,
       let index = text.sources.firstIndex(where: { $0.source == source })
     else { return }
-    if text.sources[index].passages.last != anchor { text.sources[index].passages.append(anchor) }
-    guard let place = sentence(at: range), text.sources[index].sentences.last != place.index else { return }
-    text.sources[index].sentences.append(place.index)
+    if let place = sentence(at: range) { text.sources[index].add(sentence: place.index) }
   }
 
   // MARK: Markdown links

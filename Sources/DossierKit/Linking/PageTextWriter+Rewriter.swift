@@ -155,7 +155,7 @@ extension PageTextWriter: Rewriter {
     if case .heading(let level) = block.kind {
       let heading = explicit ?? anchorPrefix + headingID(flat.string)
       id = heading
-      text.headings.append(Heading(level: level, id: heading, text: flat.string))
+      headings.append(Heading(level: level, id: heading, text: flat.string))
       mentions.beginSection()
     } else {
       passages += 1
@@ -225,7 +225,7 @@ extension PageTextWriter: Rewriter {
 
   /// A table is called as the heading above it.
   mutating func tableName() -> String? {
-    guard let heading = text.headings.last?.text, !heading.isEmpty else { return words.table }
+    guard let heading = headings.last?.text, !heading.isEmpty else { return words.table }
     return heading
   }
 

@@ -10,6 +10,8 @@ struct PageTextWriter {
   var text = PageText()
   /// The ids of the body's elements.
   var anchors: Set<String> = []
+  /// The body's headings, in order.
+  var headings: [Heading] = []
   /// The words that can be searched, where they are wanted.
   var search = SearchText()
   /// What is wrong.
@@ -154,7 +156,8 @@ struct PageTextWriter {
 
   /// Ends the text: what only its own page shows goes to `file`, if there is one.
   mutating func finish(in file: ScratchFile?) {
-    text.anchors = AnchorList(anchors)
+    text.headings = headings
+    text.passageParts = parts.intersection(anchors).sorted()
     text.setAside(in: file)
   }
 

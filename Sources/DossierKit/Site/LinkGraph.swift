@@ -73,16 +73,6 @@ public struct Backlink: Sendable, Hashable {
   public var sentences: [Int]
 }
 
-/// A page that rests on a source.
-public struct SourceUse: Sendable, Hashable {
-  /// The page.
-  public var page: EntityID
-  /// The passages that cite the source; empty where it is declared and not cited.
-  public var passages: [String]
-  /// Positions in the page's ``PageText/sentences``: those that cite the source.
-  public var sentences: [Int] = []
-}
-
 /// A claim or recommendation in its page.
 public struct ClaimPlace: Sendable, Hashable {
   /// The page.

@@ -10,29 +10,38 @@ public struct Heading: Sendable, Hashable {
   public var text: String
 }
 
-/// A source in a page's list, with the places that cite it.
-public struct CitedSource: Sendable, Hashable {
-  /// The source's id.
-  public var source: String
-  /// Its number on the page, from 1.
-  public var number: Int
-  /// The ids of the citations' elements, in order.
-  public var citations: [String]
-  /// The ids of the passages that hold the citations, in order and without repetition.
-  public var passages: [String]
-  /// The positions in ``PageText/sentences`` of the sentences that cite it, in order and without repetition.
-  public var sentences: [Int] = []
+extension Heading {
+  /// Headings as bytes: level, id and words of each, the last two ended by a zero, which neither has.
+  fileprivate static func bytes(of headings: [Heading]) -> [UInt8] {
+    headings.reduce(into: []) { bytes, heading in
+      bytes.append(UInt8(heading.level))
+      for text in [heading.id, heading.text] { bytes += Array(text.utf8) + [0] }
+    }
+  }
+
+  fileprivate static func all(in bytes: [UInt8]) -> [Heading] {
+    var rest = bytes[...]
+    func text() -> String {
+      let text = rest.prefix { $0 != 0 }
+      rest = rest[text.endIndex...].dropFirst()
+      return String(decoding: text, as: UTF8.self)
+    }
+    var headings: [Heading] = []
+    while let level = rest.popFirst() {
+      headings.append(Heading(level: Int(level), id: text(), text: text()))
+    }
+    return headings
+  }
 }
 
 /// What became of an entity's Markdown: its mark-up, and all that was found in it.
 public struct PageText: Sendable {
   private var markup = StoredBytes()
-  /// The body's headings, in order.
-  public var headings: [Heading] = []
+  private var storedHeadings = StoredBytes()
   /// The text fields.
   public internal(set) var fields = TextFields()
-  /// The ids of the body's elements.
-  public internal(set) var anchors = AnchorList()
+  /// Claims, judgements and recommendations whose ids the author gave to passages of the body.
+  public internal(set) var passageParts: [String] = []
   /// The sources of the page, numbered: those that the text cites first, in order, then the others.
   public var sources: [CitedSource] = []
   /// The sentences that name an actor or lead to a page.
@@ -52,6 +61,12 @@ public struct PageText: Sendable {
     set { markup = StoredBytes(newValue.bytes) }
   }
 
+  /// The body's headings, in order. Each use may read them from a file.
+  public internal(set) var headings: [Heading] {
+    get { Heading.all(in: storedHeadings.bytes) }
+    set { storedHeadings = StoredBytes(Heading.bytes(of: newValue)) }
+  }
+
   /// Whether the body shows nothing.
   public var isEmpty: Bool { markup.isEmpty }
 
@@ -64,38 +79,28 @@ public struct PageText: Sendable {
     mentions.shrink()
     sentences.shrink()
     fields.shrink()
-    headings.shrink()
     sources.shrink()
     links.shrink()
     guard let file else { return }
-    var all = [markup, sentences.texts, fields.texts]
+    var all = [markup, sentences.texts, fields.texts, storedHeadings]
     StoredBytes.setAside(&all, in: file)
-    (markup, sentences.texts, fields.texts) = (all[0], all[1], all[2])
+    (markup, sentences.texts, fields.texts, storedHeadings) = (all[0], all[1], all[2], all[3])
   }
 
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the
   /// author gave that to a passage of the body.
   public func anchor(ofPart id: String) -> String {
-    Self.anchor(ofPart: id, isTaken: anchors.contains(id))
+    Self.anchor(ofPart: id, isTaken: passageParts.contains(id))
+  }
+
+  /// The ids of the passages that hold some of the ``sentences``, in order and without repetition.
+  public func passages(of sentences: [Int]) -> [String] {
+    sentences.lazy.map { self.sentences.anchor(of: $0) }.reduce(into: []) { passages, anchor in
+      if passages.last != anchor { passages.append(anchor) }
+    }
   }
 
   static func anchor(ofPart id: String, isTaken: Bool) -> String { isTaken ? "claim-" + id : id }
-}
-
-/// The ids of a text's elements.
-public struct AnchorList: Sendable, Hashable {
-  /// In order, each once.
-  let ids: [String]
-
-  init(_ ids: Set<String> = []) {
-    self.ids = ids.sorted()
-  }
-
-  /// Whether an element has the id.
-  public func contains(_ id: String) -> Bool {
-    let index = ids.firstSortedIndex { $0 >= id }
-    return index < ids.count && ids[index] == id
-  }
 }
 
 /// A link from a page's text to another page of the site.
