@@ -123,3 +123,50 @@ struct TextFieldsTests {
     }
   }
 }
+
+@Suite("What is kept of a page's text")
+struct KeptTextTests {
+  @Test("headings come back from the file as they were")
+  func headings() throws {
+    let headings = [
+      Heading(level: 2, id: "the-border", text: "The border"), Heading(level: 6, id: "section-", text: ""),
+      Heading(level: 1, id: "الحدود", text: "الحدود & more"),
+    ]
+    var text = PageText()
+    #expect(text.headings.isEmpty)
+    text.headings = headings
+    #expect(text.headings == headings)
+    let file = try #require(ScratchFile.make())
+    text.setAside(in: file)
+    #expect(text.headings == headings)
+  }
+
+  @Test("a source knows its citations and the sentences that hold them, each sentence once")
+  func citations() {
+    var source = CitedSource(source: "report", number: 2, idPrefix: "reply-a.")
+    #expect(source.citations.isEmpty)
+    #expect(source.sentences.isEmpty)
+    #expect(source.cite(3) == "reply-a.cite-3")
+    source.add(sentence: 3)
+    #expect(source.cite(4) == "reply-a.cite-4")
+    source.add(sentence: 3)
+    #expect(source.cite(12) == "reply-a.cite-12")
+    source.add(sentence: 5)
+    #expect(source.citations == ["reply-a.cite-3", "reply-a.cite-4", "reply-a.cite-12"])
+    #expect(source.sentences == [3, 5])
+    #expect(SourceUse(page: EntityID(.briefing, "b"), source).sentences == [3, 5])
+  }
+
+  @Test("the pages that name an actor are made from a few numbers each")
+  func mentions() {
+    let pages = ["c", "b", "a"].map { EntityID(.briefing, $0) }
+    var list = MentionList(over: pages)
+    list.append(page: 0, mentions: [4, 9], isDeclared: false)
+    list.append(page: 2, mentions: [], isDeclared: true)
+    list.shrink()
+    #expect(list.map(\.page) == [pages[0], pages[2]])
+    #expect(list.map { Array($0.mentions) } == [[4, 9], []])
+    #expect(list.map(\.isDeclared) == [false, true])
+    #expect(([] as MentionList).isEmpty)
+  }
+}
