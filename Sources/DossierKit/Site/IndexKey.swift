@@ -9,13 +9,19 @@ public struct IndexKey: Sendable, Hashable, Comparable {
 
   /// The key of a title or name.
   public init(_ title: String) {
-    let letters = title.decomposedStringWithCanonicalMapping.unicodeScalars
-      .filter { $0.properties.generalCategory != .nonspacingMark }
-    folded = String(String.UnicodeScalarView(letters)).lowercased()
+    folded = Self.withoutMarks(title).lowercased()
     let first = folded.first { $0.isLetter || $0.isNumber }
     // A character may be a letter with any number of signs, and the letter becomes a file's name.
     let scalar = first?.unicodeScalars.first.map(String.init)?.uppercased()
     letter = scalar.map { first?.isLetter == true ? $0 : "0–9" } ?? "#"
+  }
+
+  private static func withoutMarks(_ title: String) -> String {
+    // What is written in ASCII has none, and to take it apart is slow.
+    if title.utf8.allSatisfy({ $0 < 0x80 }) { return title }
+    let letters = title.decomposedStringWithCanonicalMapping.unicodeScalars
+      .filter { $0.properties.generalCategory != .nonspacingMark }
+    return String(String.UnicodeScalarView(letters))
   }
 
   /// The letter as a part of an address.

@@ -57,15 +57,11 @@ public struct PrintEdition: Sendable {
       return true
     }
     sourceNumbers = numbers
-    let keys = Dictionary(
-      uniqueKeysWithValues: naming.keys.map { ($0, IndexKey(site.title(of: EntityID(.actor, $0)))) })
-    func precedes(_ first: IndexedActor, _ second: IndexedActor) -> Bool {
-      guard let left = keys[first.actor], let right = keys[second.actor], left != right else {
-        return first.actor < second.actor
-      }
-      return left < right
+    actors = naming.map { actor, briefings in
+      let key = IndexKey(site.title(of: EntityID(.actor, actor)))
+      return (key: key, entry: IndexedActor(actor: actor, briefings: briefings))
     }
-    actors = naming.map { IndexedActor(actor: $0, briefings: $1) }.sorted(by: precedes)
+    .sorted { ($0.key, $0.entry.actor) < ($1.key, $1.entry.actor) }.map(\.entry)
   }
 
   /// The latest of the briefings, which come newest first, as far as there is room for their texts; oldest first.
