@@ -37,7 +37,7 @@ struct SearchTermShards: Sendable {
     }
     // Small shards are quick to fetch, few shards make a short list of them.
     let postings = runs.reduce(facets.count) { $0 + $1.terms.count }
-    limit = min(30_000, max(4_400, postings / 1_000))
+    limit = min(20_000, max(4_400, postings / 1_000))
     encode(TermMerge(runs.map(\.terms) + [facets]), firsts: runs.map(\.first) + [0], in: file)
   }
 
@@ -46,6 +46,9 @@ struct SearchTermShards: Sendable {
     /// How many pages lie between it and the one before.
     var gap: Int
     var impactRank: Int
+
+    /// How many bits it takes.
+    func bits(_ width: Int) -> Int { gap >> width + width + impactRank + 2 }
   }
 
   /// A shard that is being written.
@@ -87,27 +90,37 @@ struct SearchTermShards: Sendable {
       postings.append(Posting(gap: page - previous - 1, impactRank: rank))
       previous = page
     }) {
-      let width = Self.width(postings.count, of: norms.count)
-      var start = 0
-      while start < postings.count {
-        if draft.size > limit - 64 {
-          add(draft.finished(), in: file)
-          draft = Draft()
-        }
-        let room = (limit - draft.size) * 7
-        var end = start
-        var size = 0
-        while end < postings.count, size < room {
-          size += postings[end].gap >> width + width + postings[end].impactRank + 2
-          end += 1
-        }
-        draft.append(term, postings[start..<end], width: width)
-        start = end
-      }
+      write(term, postings, to: &draft, in: file)
       postings.removeAll(keepingCapacity: true)
       previous = -1
     }
     if !draft.isEmpty { add(draft.finished(), in: file) }
+  }
+
+  /// Writes a term: into one shard wherever it fits into one, so that who asks for it need not fetch two.
+  private mutating func write(
+    _ term: [UInt8], _ postings: [Posting], to draft: inout Draft, in file: ScratchFile?
+  ) {
+    let width = Self.width(postings.count, of: norms.count)
+    let whole = postings.reduce(0) { $0 + $1.bits(width) } / 7
+    let isWhole = whole <= limit
+    func next() {
+      add(draft.finished(), in: file)
+      draft = Draft()
+    }
+    // A shard that is less than half full takes what makes it half as large again.
+    if isWhole, draft.size > limit / 2, draft.size + whole > limit { next() }
+    var rest = postings[...]
+    while !rest.isEmpty {
+      if draft.size > limit - 64 { next() }
+      var room = isWhole ? .max : (limit - draft.size) * 7
+      let part = rest.prefix { posting in
+        defer { room -= posting.bits(width) }
+        return room > 0
+      }
+      draft.append(term, part, width: width)
+      rest = rest[part.endIndex...]
+    }
   }
 
   private mutating func add(_ shard: Shard, in file: ScratchFile?) {
