@@ -29,6 +29,7 @@ struct Content: Sendable {
       if let scratch { file.entities.setTextsAside(in: scratch) }
       return file
     }
+    content.entities.reserveCapacity(for: decoded)
     for file in decoded {
       content.entities.append(file.entities)
       content.leftOut.merge(file.leftOut)

@@ -17,6 +17,14 @@ struct Entities: Sendable {
   var pages: [FreePage] = []
   var replies: [Reply] = []
 
+  /// Makes room for what many files hold, and for no more: arrays that grow by themselves reserve up to twice as much.
+  mutating func reserveCapacity(for files: [DecodedFile]) {
+    briefings.reserveCapacity(files.reduce(0) { $0 + $1.entities.briefings.count })
+    actors.reserveCapacity(files.reduce(0) { $0 + $1.entities.actors.count })
+    events.reserveCapacity(files.reduce(0) { $0 + $1.entities.events.count })
+    sources.reserveCapacity(files.reduce(0) { $0 + $1.entities.sources.count })
+  }
+
   mutating func append(_ other: Entities) {
     briefings += other.briefings
     actors += other.actors

@@ -32,10 +32,11 @@ struct Linker {
     content.entities.dropBodies()
     let links = await LinkGraphBuilder.graph(
       of: content.entities, texts: texts.ofPages, replies: texts.replies)
-    // The site has them in its own order; they shall not be there twice.
-    defer { content.entities = Entities() }
+    // The site takes them over, in its own order; they shall not be there twice.
+    let whole = content
+    content.entities = Entities()
     return Site(
-      content, audience: audience, navigation: texts.navigation, texts: texts.ofPages, links: links)
+      consume whole, audience: audience, navigation: texts.navigation, texts: texts.ofPages, links: links)
   }
 
   /// What is written, with everything followed that it refers to.

@@ -41,11 +41,11 @@ public final class Site: Sendable {
 
   /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
   convenience init(
-    _ content: Content, audience: Audience, navigation: [NavigationItem], texts: [EntityID: PageText],
-    links: LinkGraph
+    _ content: consuming Content, audience: Audience, navigation: [NavigationItem],
+    texts: [EntityID: PageText], links: LinkGraph
   ) {
     let unlisted = Site(
-      unlisted: content, audience: audience, navigation: navigation, texts: texts, links: links)
+      unlisted: consume content, audience: audience, navigation: navigation, texts: texts, links: links)
     self.init(unlisted, lists: SiteLists(unlisted))
   }
 
@@ -60,7 +60,8 @@ public final class Site: Sendable {
   }
 
   private init(
-    unlisted content: Content, audience: Audience, navigation: [NavigationItem], texts: [EntityID: PageText],
+    unlisted content: consuming Content, audience: Audience, navigation: [NavigationItem],
+    texts: [EntityID: PageText],
     links: LinkGraph
   ) {
     settings = content.settings
@@ -69,13 +70,18 @@ public final class Site: Sendable {
     self.links = links
     assets = content.assets.map(\.path)
     leftOut = content.leftOut
-    let entities = content.entities
+    var entities = (consume content).entities
+    tags = Tag.all(of: entities)
+    // There may be many: each kind is given back as soon as it stands in order.
     briefings = Site.newestFirst(entities.briefings)
-    actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
+    entities.briefings = []
     events = Site.oldestFirst(entities.events)
+    entities.events = []
     sources = entities.sources.sorted { Site.precedes($0.common, $1.common) }
+    entities.sources = []
+    actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
     pages = entities.pages.sorted { $0.id < $1.id }
-    let dates = Dictionary(uniqueKeysWithValues: entities.briefings.map { ($0.id, $0.lastChange) })
+    let dates = Dictionary(uniqueKeysWithValues: briefings.map { ($0.id, $0.lastChange) })
     let changed = entities.dossiers.map { dossier in
       let briefings = (links.dossierBriefings[dossier.id] ?? []).compactMap { dates[$0] }
       return (dossier: dossier, date: (briefings + dossier.common.changes.map(\.date)).max())
@@ -91,7 +97,6 @@ public final class Site: Sendable {
       }
     }
     .map(\.dossier)
-    tags = Tag.all(of: entities)
     var positions: [EntityID: Int] = [:]
     func number(_ ids: [EntityID]) { for (index, id) in ids.enumerated() { positions[id] = index } }
     number(briefings.map(\.entity))

@@ -67,11 +67,8 @@ public struct SiteLists: Sendable {
   private static func tagged(_ site: Site) -> [String: [EntityID]] {
     var tagged: [String: [EntityID]] = [:]
     var slugs: [String: String] = [:]
-    for kind in [
-      site.dossiers.map(\.common), site.briefings.map(\.common), site.events.map(\.common),
-      site.actors.map(\.common), site.sources.map(\.common), site.pages.map(\.common),
-    ] {
-      for common in kind where !common.isTranslation {
+    func add(_ entities: [some Entity]) {
+      for common in entities.lazy.map(\.common) where !common.isTranslation {
         var seen: Set<String> = []
         for name in common.tags {
           let slug = slugs[name] ?? Tag.slug(for: name)
@@ -80,6 +77,12 @@ public struct SiteLists: Sendable {
         }
       }
     }
+    add(site.dossiers)
+    add(site.briefings)
+    add(site.events)
+    add(site.actors)
+    add(site.sources)
+    add(site.pages)
     return tagged
   }
 
