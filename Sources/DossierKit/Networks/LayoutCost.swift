@@ -9,70 +9,94 @@ extension LayoutRefinement {
     static let narrowAngle = 60.0
   }
 
-  /// How hard a box and its lines are to read where the box stands. Counting ends where it is more than `limit`.
-  func cost(of box: Int, upTo limit: Double = .infinity) -> Double {
+  /// How hard a box and its lines are to read where the box stands; infinity where that is not below `limit`.
+  func cost(of box: Int, below limit: Double = .infinity) -> Double {
+    // What is quickly counted comes first: most places where a box is tried cost too much.
     var cost = length(of: box)
     for own in graph.linesOf[box] {
-      guard cost < limit else { return cost }
-      cost += passages(of: own, upTo: limit - cost)
-      guard cost < limit else { return cost }
-      cost += narrowAngles(of: own, at: box)
+      guard cost < limit else { return .infinity }
+      cost += narrowAngles(of: own, at: box) + narrowAngles(of: own, at: graph.end(of: own, from: box))
     }
-    let own = graph.linesOf[box].map { ends(of: $0) }
-    for line in graph.lines.indices where !graph.isEnd(box, of: line) {
-      guard cost < limit else { return cost }
-      let (start, end) = ends(of: line)
-      if graph.boxes[box].isCrossed(from: start, to: end, clearance: 5) { cost += Price.passage }
-      for own in own where linesCross(own.0, own.1, start, end) { cost += Price.crossing }
-    }
-    return cost
+    let star = LayoutStar(box, in: self)
+    cost += passages(of: star, below: limit - cost)
+    cost += crossings(of: star, below: limit - cost)
+    return cost < limit ? cost : .infinity
   }
 
   /// How long a box's lines are.
   func length(of box: Int) -> Double {
     var length = 0.0
     for line in graph.linesOf[box] {
-      let (start, end) = ends(of: line)
-      length += start.distance(to: end)
+      length += graph.boxes[box].centre.distance(to: graph.boxes[graph.end(of: line, from: box)].centre)
     }
     return length
   }
 
-  private func ends(of line: Int) -> (LayoutPoint, LayoutPoint) {
-    (graph.boxes[graph.lines[line].first].centre, graph.boxes[graph.lines[line].second].centre)
+  /// What a box costs because its lines pass under names.
+  private func passages(of star: LayoutStar, below limit: Double) -> Double {
+    var cost = 0.0
+    for (box, bounds) in bounds.enumerated() where bounds.overlaps(star.reach) && box != star.box {
+      guard cost < limit else { return .infinity }
+      for line in star.lines where box != line.other {
+        if line.line.crosses(bounds, of: graph.boxes[box], clearance: Self.clearance) {
+          cost += Price.passage
+        }
+      }
+    }
+    return cost
   }
 
-  private func passages(of line: Int, upTo limit: Double) -> Double {
-    let (start, end) = ends(of: line)
+  /// What a box costs because lines of others pass under its name or cross its own.
+  private func crossings(of star: LayoutStar, below limit: Double) -> Double {
     var cost = 0.0
-    for box in graph.boxes.indices where cost < limit && !graph.isEnd(box, of: line) {
-      if graph.boxes[box].isCrossed(from: start, to: end, clearance: 5) { cost += Price.passage }
+    let (box, bounds) = (graph.boxes[star.box], bounds[star.box])
+    for (index, line) in lines.enumerated()
+    where line.bounds.overlaps(star.reach) && !graph.isEnd(star.box, of: index) {
+      guard cost < limit else { return .infinity }
+      if line.crosses(bounds, of: box, clearance: Self.clearance) { cost += Price.passage }
+      let side = line.side(of: box.centre)
+      for own in star.lines where side * line.side(of: own.end) < 0 {
+        let isCrossed = own.line.side(of: line.start) * own.line.side(of: line.end) < 0
+        if isCrossed, own.line.bounds.overlaps(line.bounds) { cost += Price.crossing }
+      }
     }
     return cost
   }
 
   /// What a line costs because others leave one of its two boxes in nearly its direction.
   private func narrowAngles(of line: Int, at box: Int) -> Double {
-    let other = graph.lines[line].first == box ? graph.lines[line].second : graph.lines[line].first
+    let direction = direction(of: line, from: box)
     var cost = 0.0
-    for end in [box, other] {
-      let direction = direction(of: line, from: end)
-      for neighbour in graph.linesOf[end] where neighbour != line {
-        let compared = self.direction(of: neighbour, from: end)
-        let along = direction.x * compared.x + direction.y * compared.y
-        // The tangent of the angle between them is below a sixth.
-        guard along > 0, abs(direction.x * compared.y - direction.y * compared.x) * 6 < along else {
-          continue
-        }
-        cost += Price.narrowAngle
-      }
+    for neighbour in graph.linesOf[box] where neighbour != line {
+      let compared = self.direction(of: neighbour, from: box)
+      let along = direction.x * compared.x + direction.y * compared.y
+      // The tangent of the angle between them is below a sixth.
+      guard along > 0, abs(direction.x * compared.y - direction.y * compared.x) * 6 < along else { continue }
+      cost += Price.narrowAngle
     }
     return cost
   }
 
   private func direction(of line: Int, from box: Int) -> LayoutPoint {
-    let other = graph.lines[line].first == box ? graph.lines[line].second : graph.lines[line].first
-    let (start, end) = (graph.boxes[box].centre, graph.boxes[other].centre)
+    let (start, end) = (graph.boxes[box].centre, graph.boxes[graph.end(of: line, from: box)].centre)
     return LayoutPoint(x: end.x - start.x, y: end.y - start.y)
+  }
+}
+
+/// A box with the lines that end there.
+private struct LayoutStar {
+  let box: Int
+  /// Each with the box at its other end.
+  let lines: [(line: LayoutLine, other: Int, end: LayoutPoint)]
+  /// Around all of it.
+  let reach: LayoutBounds
+
+  init(_ box: Int, in layout: LayoutRefinement) {
+    self.box = box
+    lines = layout.graph.linesOf[box].map { line in
+      let other = layout.graph.end(of: line, from: box)
+      return (layout.lines[line], other, layout.graph.boxes[other].centre)
+    }
+    reach = lines.reduce(into: layout.bounds[box]) { $0.extend(to: $1.line.bounds) }
   }
 }

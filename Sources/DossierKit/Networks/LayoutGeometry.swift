@@ -13,6 +13,54 @@ struct LayoutPoint: Hashable {
   }
 }
 
+/// The smallest upright rectangle around something.
+struct LayoutBounds {
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+
+  /// Makes it large enough to hold another too.
+  mutating func extend(to other: LayoutBounds) {
+    (left, right) = (min(left, other.left), max(right, other.right))
+    (top, bottom) = (min(top, other.top), max(bottom, other.bottom))
+  }
+
+  /// Whether two rectangles have more in common than a side. Most things lie far apart, which is cheap to see here.
+  func overlaps(_ other: LayoutBounds) -> Bool {
+    right > other.left && left < other.right && bottom > other.top && top < other.bottom
+  }
+}
+
+/// A straight line between two places.
+struct LayoutLine {
+  let start: LayoutPoint
+  let end: LayoutPoint
+  let bounds: LayoutBounds
+  private let step: LayoutPoint
+
+  init(from start: LayoutPoint, to end: LayoutPoint) {
+    (self.start, self.end) = (start, end)
+    step = LayoutPoint(x: end.x - start.x, y: end.y - start.y)
+    bounds = LayoutBounds(
+      left: min(start.x, end.x), right: max(start.x, end.x), top: min(start.y, end.y),
+      bottom: max(start.y, end.y))
+  }
+
+  /// On which side of the line a place lies, as the sign of a number.
+  func side(of place: LayoutPoint) -> Double {
+    step.x * (place.y - start.y) - step.y * (place.x - start.x)
+  }
+
+  /// Whether the line passes over a box that has these bounds.
+  func crosses(_ bounds: LayoutBounds, of box: LayoutBox, clearance: Double) -> Bool {
+    // It does if not all corners lie on the same side of it.
+    self.bounds.overlaps(bounds)
+      && abs(side(of: box.centre))
+        < abs(step.x) * (box.half.y + clearance) + abs(step.y) * (box.half.x + clearance)
+  }
+}
+
 /// A box around its centre.
 struct LayoutBox {
   var centre: LayoutPoint
@@ -26,16 +74,12 @@ struct LayoutBox {
       y: abs(centre.y - other.centre.y) - half.y - other.half.y)
   }
 
-  /// Whether the straight line between two places passes over the box with `clearance` around it.
-  func isCrossed(from start: LayoutPoint, to end: LayoutPoint, clearance: Double) -> Bool {
+  /// The bounds of the box with `clearance` around it.
+  func bounds(clearance: Double) -> LayoutBounds {
     let reach = LayoutPoint(x: half.x + clearance, y: half.y + clearance)
-    guard max(start.x, end.x) > centre.x - reach.x, min(start.x, end.x) < centre.x + reach.x,
-      max(start.y, end.y) > centre.y - reach.y, min(start.y, end.y) < centre.y + reach.y
-    else { return false }
-    // The line passes over the box if not all corners lie on the same side of it.
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    let middle = dx * (centre.y - start.y) - dy * (centre.x - start.x)
-    return abs(middle) < abs(dx) * reach.y + abs(dy) * reach.x
+    return LayoutBounds(
+      left: centre.x - reach.x, right: centre.x + reach.x, top: centre.y - reach.y, bottom: centre.y + reach.y
+    )
   }
 
   /// Where the line from the centre to `target` leaves the box with `clearance` around it.
@@ -46,16 +90,4 @@ struct LayoutBox {
     let part = min(across, down, 1)
     return LayoutPoint(x: centre.x + dx * part, y: centre.y + dy * part)
   }
-}
-
-/// Whether two lines cross between their ends.
-func linesCross(_ a: LayoutPoint, _ b: LayoutPoint, _ c: LayoutPoint, _ d: LayoutPoint) -> Bool {
-  func side(_ p: LayoutPoint, _ q: LayoutPoint, _ r: LayoutPoint) -> Double {
-    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  }
-  // Most lines lie far apart, which is cheaper to see.
-  guard max(a.x, b.x) > min(c.x, d.x), max(c.x, d.x) > min(a.x, b.x), max(a.y, b.y) > min(c.y, d.y),
-    max(c.y, d.y) > min(a.y, b.y)
-  else { return false }
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
 }

@@ -30,17 +30,32 @@ struct LayoutGraph {
 
   /// The space that must be left between two boxes: more where a line between them has to be seen.
   func space(_ first: Int, _ second: Int) -> LayoutPoint {
-    joined[first * boxes.count + second] ? LayoutPoint(x: 48, y: 38) : LayoutPoint(x: 14, y: 12)
+    joined[first * boxes.count + second] ? Self.widest : LayoutPoint(x: 14, y: 12)
   }
+
+  private static let widest = LayoutPoint(x: 48, y: 38)
 
   /// Whether a line ends at a box.
   func isEnd(_ box: Int, of line: Int) -> Bool {
     lines[line].first == box || lines[line].second == box
   }
 
+  /// The box at the other end of a line.
+  func end(of line: Int, from box: Int) -> Int {
+    lines[line].first == box ? lines[line].second : lines[line].first
+  }
+
+  /// A line as its boxes stand.
+  func line(_ line: Int) -> LayoutLine {
+    LayoutLine(from: boxes[lines[line].first].centre, to: boxes[lines[line].second].centre)
+  }
+
   /// Whether two boxes stand too close.
   func collides(_ first: Int, _ second: Int) -> Bool {
-    let (gaps, space) = (boxes[first].gaps(to: boxes[second]), space(first, second))
+    let gaps = boxes[first].gaps(to: boxes[second])
+    // Nearly all stand too far apart for it to matter whether they are joined.
+    guard gaps.x < Self.widest.x, gaps.y < Self.widest.y else { return false }
+    let space = space(first, second)
     return gaps.x < space.x && gaps.y < space.y
   }
 
@@ -61,7 +76,7 @@ struct LayoutGraph {
         let box = queue[next]
         next += 1
         for line in linesOf[box] {
-          let other = lines[line].first == box ? lines[line].second : lines[line].first
+          let other = end(of: line, from: box)
           guard distances[other] == boxes.count else { continue }
           distances[other] = distances[box] + 1
           queue.append(other)

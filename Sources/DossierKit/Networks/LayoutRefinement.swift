@@ -1,6 +1,11 @@
 /// Makes a layout easier to read, one box at a time: shorter lines, fewer that cross, none that passes under a name.
 struct LayoutRefinement {
   var graph: LayoutGraph
+  /// The bounds of the boxes as they stand, and the lines between them.
+  private(set) var bounds: [LayoutBounds]
+  private(set) var lines: [LayoutLine]
+  /// What is free around a box, in pixels, where no line passes under its name.
+  static let clearance = 5.0
   private static let rounds = 6
   /// A larger graph is not searched all over.
   private static let roaming = 24
@@ -12,9 +17,21 @@ struct LayoutRefinement {
     LayoutPoint(x: -0.7, y: -0.7),
   ]
 
+  private init(_ graph: LayoutGraph) {
+    self.graph = graph
+    bounds = graph.boxes.map { $0.bounds(clearance: Self.clearance) }
+    lines = graph.lines.indices.map(graph.line)
+  }
+
+  /// Follows a box that has moved, with its lines.
+  private mutating func follow(_ box: Int) {
+    bounds[box] = graph.boxes[box].bounds(clearance: Self.clearance)
+    for line in graph.linesOf[box] { lines[line] = graph.line(line) }
+  }
+
   /// Refines a layout in which no two boxes collide; none collides afterwards.
   static func refine(_ graph: inout LayoutGraph) {
-    var refinement = LayoutRefinement(graph: graph)
+    var refinement = LayoutRefinement(graph)
     for round in 0..<rounds {
       let isBetter = round % 2 == 0 ? refinement.roam() : refinement.exchange()
       guard refinement.move() || isBetter || round == 0 else { break }
@@ -30,57 +47,73 @@ struct LayoutRefinement {
     let heights = graph.boxes.map(\.centre.y)
     let (top, bottom) = ((heights.min() ?? 0) - Self.raster.y, (heights.max() ?? 0) + Self.raster.y)
     for box in graph.boxes.indices {
-      var best = (cost: cost(of: box), place: graph.boxes[box].centre)
-      let here = best.place
+      let here = graph.boxes[box].centre
+      var best = (cost: cost(of: box), place: here)
       for y in stride(from: top, through: bottom, by: Self.raster.y) {
         for x in stride(from: 0, through: graph.width, by: Self.raster.x) {
-          graph.boxes[box].centre = LayoutPoint(x: graph.within(x, box), y: y)
-          consider(box, &best)
+          consider(box, at: LayoutPoint(x: graph.within(x, box), y: y), &best)
         }
       }
-      graph.boxes[box].centre = best.place
+      move(box, to: best.place)
       if best.place != here { isBetter = true }
     }
     return isBetter
-  }
-
-  private func consider(_ box: Int, _ best: inout (cost: Double, place: LayoutPoint)) {
-    guard !collides(box) else { return }
-    let cost = cost(of: box, upTo: best.cost)
-    if cost < best.cost - 1 { best = (cost, graph.boxes[box].centre) }
   }
 
   /// Tries each box at other places near by.
   private mutating func move() -> Bool {
     var isBetter = false
     for box in graph.boxes.indices {
-      var best = (cost: cost(of: box), place: graph.boxes[box].centre)
-      let here = best.place
+      let here = graph.boxes[box].centre
+      var best = (cost: cost(of: box), place: here)
       for direction in Self.directions {
         for step in Self.steps {
           let there = here + LayoutPoint(x: direction.x * step, y: direction.y * step)
           guard there.x == graph.within(there.x, box) else { continue }
-          graph.boxes[box].centre = there
-          consider(box, &best)
+          consider(box, at: there, &best)
         }
       }
-      graph.boxes[box].centre = best.place
+      move(box, to: best.place)
       if best.place != here { isBetter = true }
     }
     return isBetter
+  }
+
+  /// Tries a box at a place, and leaves it there.
+  private mutating func consider(
+    _ box: Int, at place: LayoutPoint, _ best: inout (cost: Double, place: LayoutPoint)
+  ) {
+    graph.boxes[box].centre = place
+    // What is cheap to see comes first: most places are of no use.
+    guard length(of: box) < best.cost - 1, !collides(box) else { return }
+    follow(box)
+    let cost = cost(of: box, below: best.cost - 1)
+    if cost < .infinity { best = (cost, place) }
+  }
+
+  private mutating func move(_ box: Int, to place: LayoutPoint) {
+    graph.boxes[box].centre = place
+    follow(box)
   }
 
   /// Tries two boxes in each other's place.
   private mutating func exchange() -> Bool {
     var isBetter = false
     // They hold until two boxes have changed places.
-    var costs = graph.boxes.indices.map { cost(of: $0) }
+    var costs: [Double?] = Array(repeating: nil, count: graph.boxes.count)
+    func cost(of box: Int) -> Double {
+      if let cost = costs[box] { return cost }
+      let cost = self.cost(of: box)
+      costs[box] = cost
+      return cost
+    }
     for first in graph.boxes.indices {
-      for second in graph.boxes.indices.dropFirst(first + 1) {
+      for second in graph.boxes.indices.dropFirst(first + 1) where fit(first, second) {
+        let before = cost(of: first) + cost(of: second)
         swap(first, second)
-        if improves(on: costs[first] + costs[second], first, second) {
+        if improves(on: before, first, second) {
           isBetter = true
-          costs = graph.boxes.indices.map { cost(of: $0) }
+          costs = Array(repeating: nil, count: costs.count)
         } else {
           swap(first, second)
         }
@@ -89,23 +122,28 @@ struct LayoutRefinement {
     return isBetter
   }
 
-  /// Whether two boxes fit where they stand and cost less there than `before`.
+  /// Whether there is room for two boxes in each other's place.
+  private mutating func fit(_ first: Int, _ second: Int) -> Bool {
+    let (left, right) = (graph.boxes[first].centre, graph.boxes[second].centre)
+    guard right.x == graph.within(right.x, first), left.x == graph.within(left.x, second) else {
+      return false
+    }
+    (graph.boxes[first].centre, graph.boxes[second].centre) = (right, left)
+    defer { (graph.boxes[first].centre, graph.boxes[second].centre) = (left, right) }
+    return !collides(first) && !collides(second)
+  }
+
+  /// Whether two boxes cost less where they stand than `before`.
   private func improves(on before: Double, _ first: Int, _ second: Int) -> Bool {
-    guard isWithin(first), isWithin(second), length(of: first) + length(of: second) < before,
-      !collides(first), !collides(second)
-    else { return false }
-    let cost = cost(of: first, upTo: before)
-    return cost < before && cost + self.cost(of: second, upTo: before - cost) < before - 1
+    // The second costs no less than its lines are long.
+    let cost = cost(of: first, below: before - 1 - length(of: second))
+    return cost < .infinity && self.cost(of: second, below: before - 1 - cost) < .infinity
   }
 
   private mutating func swap(_ first: Int, _ second: Int) {
     let place = graph.boxes[first].centre
-    graph.boxes[first].centre = graph.boxes[second].centre
-    graph.boxes[second].centre = place
-  }
-
-  private func isWithin(_ box: Int) -> Bool {
-    graph.boxes[box].centre.x == graph.within(graph.boxes[box].centre.x, box)
+    move(first, to: graph.boxes[second].centre)
+    move(second, to: place)
   }
 
   private func collides(_ box: Int) -> Bool {
