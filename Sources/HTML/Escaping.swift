@@ -6,22 +6,45 @@ package enum Escaping {
   /// return, DEL and C1) become U+FFFD. Everything else stays as it is.
   package static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var runStart = 0
-    var index = 0
+    var index = plainEnd(of: text, from: 0)
     while index < text.count {
-      let byte = text[index]
-      guard mayNeedEscape(byte) else {
-        index += 1
-        continue
-      }
       let (replacement, length) = replacement(at: index, in: text)
       if let replacement {
-        output.append(contentsOf: text[runStart..<index])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
         replacement.withUTF8Buffer { output.append(contentsOf: $0) }
         runStart = index + length
       }
-      index += length
+      index = plainEnd(of: text, from: index + length)
     }
-    output.append(contentsOf: text[runStart...])
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
+  }
+
+  /// Where the run of bytes that stay as they are ends that begins at `start`.
+  private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let bytes = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= bytes.count, isPlain(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+      index += 8
+    }
+    while index < bytes.count, !mayNeedEscape(bytes[index]) { index += 1 }
+    return index
+  }
+
+  /// Whether eight bytes are all plain, as most are: printable ASCII without the special characters of HTML.
+  ///
+  /// Of a byte below 0x80 that is less than another, a difference sets the highest bit; so does a borrow from such a
+  /// byte, and then the bytes are looked at one by one.
+  private static func isPlain(_ block: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // Zero where a byte is `"`, one of `&` and `'`, one of `<` and `>`.
+    let quote = block ^ (0x22 * ones)
+    let ampersand = (block | ones) ^ (0x27 * ones)
+    let bracket = (block | (2 * ones)) ^ (0x3E * ones)
+    let isSpecial = (quote &- ones) | (ampersand &- ones) | (bracket &- ones)
+    let isControl = block &- (0x20 * ones)
+    // DEL and all beyond ASCII.
+    let isHigh = block | (block &+ ones)
+    return (isSpecial | isControl | isHigh) & (0x80 * ones) == 0
   }
 
   /// Bits of the bytes below 0x40 that are looked at more closely: `" & ' < >` and the control characters.

@@ -21,6 +21,23 @@ struct HTMLTests {
   }
 
   @Test(
+    "A special character is escaped wherever in a longer text it stands",
+    arguments: [
+      ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"), ("\u{1}", "\u{FFFD}"),
+      ("\u{1F}", "\u{FFFD}"), ("\u{7F}", "\u{FFFD}"), ("\u{85}", "\u{FFFD}"),
+    ])
+  func escapingEverywhere(_ character: String, _ escaped: String) {
+    for position in 0..<24 {
+      // Beside characters that come next to those that are special.
+      for filler in ["a", "!", "(", ";", "=", "~", "é", "«"] {
+        let before = String(repeating: filler, count: position)
+        let after = String(repeating: filler, count: 24 - position)
+        #expect(HTML(text: before + character + after).description == before + escaped + after)
+      }
+    }
+  }
+
+  @Test(
     "Control characters that HTML forbids become U+FFFD, all others stay",
     arguments: Array(UInt32(0)...0x17F))
   func controlCharacters(code: UInt32) throws {
