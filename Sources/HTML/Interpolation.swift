@@ -28,9 +28,9 @@ extension HTML {
       var context = TemplateContext()
     #endif
 
-    /// Sets space aside for the literal parts and a short text for each interpolation.
+    /// Sets space aside for the literal parts and a link for each interpolation.
     public init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 96)
     }
 
     /// Adds a literal part as it is.
