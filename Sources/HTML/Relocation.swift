@@ -65,6 +65,15 @@ private struct Relocator {
     output.reserveCapacity(bytes.count + bytes.count / 8)
   }
 
+  /// The attributes that are ids, or lists of them.
+  private static let references: [StaticString] = [
+    "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls",
+  ]
+
+  private func isName(_ name: StaticString, at range: Range<Int>) -> Bool {
+    name.utf8CodeUnitCount == range.count && name.withUTF8Buffer { $0.elementsEqual(bytes[range]) }
+  }
+
   mutating func run() {
     while let tag = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
       renumber(before: tag)
@@ -87,10 +96,10 @@ private struct Relocator {
     position += 2
     let value = take { $0 != quote }
     position = min(position + 1, bytes.count)
-    switch String(decoding: bytes[name], as: UTF8.self) {
-    case "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls": prefix(value)
-    case "href": move(value)
-    default: break
+    if isName("href", at: name) {
+      move(value)
+    } else if Self.references.contains(where: { isName($0, at: name) }) {
+      prefix(value)
     }
   }
 
@@ -135,8 +144,9 @@ private struct Relocator {
   }
 
   private mutating func replace(_ range: Range<Int>, with text: String) {
+    var text = text
     output += bytes[copied..<range.lowerBound]
-    output += HTML(text: text).bytes
+    text.withUTF8 { Escaping.append($0, to: &output) }
     copied = range.upperBound
   }
 }

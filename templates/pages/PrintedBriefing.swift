@@ -60,11 +60,13 @@ extension PrintEdition {
   /// A point ends the name, since ids of entities have none: no two ids become one.
   func relocation(of entity: EntityID) -> Relocation {
     let name = "\(entity.kind.rawValue)-\(entity.id)."
+    let place = "#" + name
     return Relocation(idPrefix: name, levels: 1, highest: 3) { address in
-      if address.hasPrefix("#source-"), let number = sourceNumbers[String(address.dropFirst(8))] {
-        return Relocation.Link(number: number)
+      if address.hasPrefix("#source-") {
+        let source = String(Substring(address.utf8.dropFirst(8)))
+        if let number = sourceNumbers[source] { return Relocation.Link(number: number) }
       }
-      if address.hasPrefix("#") { return Relocation.Link(dropping: 1, prefix: "#" + name) }
+      if address.hasPrefix("#") { return Relocation.Link(dropping: 1, prefix: place) }
       return link(to: address, besideBriefings: entity.kind == .briefing)
     }
   }
@@ -76,11 +78,12 @@ extension PrintEdition {
     if besideBriefings, address.hasPrefix("../") || address.isElsewhere { return Relocation.Link() }
     guard besideBriefings || address.hasPrefix(folder) else { return Relocation.Link() }
     let skipped = besideBriefings ? 0 : folder.utf8.count
-    let path = address.dropFirst(skipped).prefix { $0 != "#" }
-    guard path.hasSuffix(".html"), numbers[String(path.dropLast(5))] != nil else {
+    let path = Substring(address.utf8.dropFirst(skipped).prefix { $0 != UInt8(ascii: "#") })
+    let briefing = String(path.dropLast(5))
+    guard path.hasSuffix(".html"), numbers[briefing] != nil else {
       return Relocation.Link(prefix: besideBriefings ? folder : "")
     }
-    let place = "#" + PrintedBriefing.id(String(path.dropLast(5)))
+    let place = "#" + PrintedBriefing.id(briefing)
     let length = skipped + path.utf8.count
     return length < address.utf8.count
       ? Relocation.Link(dropping: length + 1, prefix: place + ".")
@@ -91,6 +94,6 @@ extension PrintEdition {
 extension String {
   /// Whether an address has a scheme or begins at a root.
   fileprivate var isElsewhere: Bool {
-    hasPrefix("/") || prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    hasPrefix("/") || utf8.prefix { !"/#?".utf8.contains($0) }.contains(UInt8(ascii: ":"))
   }
 }
