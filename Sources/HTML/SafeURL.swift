@@ -47,7 +47,15 @@ public struct SafeURL: Sendable, Hashable, CustomStringConvertible {
     if PercentEncoding.plainPath.keeps(path), path.utf8.first != UInt8(ascii: "/"),
       fragment.map(PercentEncoding.fragment.keeps) ?? true
     {
-      string = fragment.map { "\(path)#\($0)" } ?? path
+      guard let fragment else {
+        string = path
+        return
+      }
+      // In place, where the path has room for it.
+      var address = path
+      address += "#"
+      address += fragment
+      string = address
       return
     }
     var relative = path[...]

@@ -1,28 +1,38 @@
 import HTML
 
-/// Where links to entities begin: what is known of a page's address once, for all its links.
+/// Where links begin: what is known of a page's address once, for all its links.
 struct LinkOrigin: Sendable {
   private let address: PageAddress
   /// The folder at the site's root that holds the page; nil where the page stands there itself.
-  private let folder: Substring?
+  private let folder: String?
   /// The way from the page to the site's root, and to the page's own folder there.
   private let (toRoot, toFolder): (String, String)
 
   init(_ address: PageAddress) {
     self.address = address
     let depth = address.path.utf8.count { $0 == UInt8(ascii: "/") }
-    folder = depth > 0 ? address.path.prefix { $0 != "/" } : nil
+    folder = depth > 0 ? String(address.path.prefix { $0 != "/" }) : nil
     toRoot = String(repeating: "../", count: depth)
     toFolder = String(repeating: "../", count: max(depth - 1, 0))
+  }
+
+  /// The link that ``PageAddress/relative(from:)`` gives to an address.
+  func href(_ target: PageAddress) -> SafeURL {
+    // Only what stands in the page's own folder has more in common with it than the site's root.
+    guard let folder, !target.path.hasPrefix(folder) else { return target.relative(from: address) }
+    return SafeURL(path: toRoot + target.path, fragment: target.fragment)
   }
 
   /// The link that ``PageAddress/relative(from:)`` gives to the page of an entity, or to a place in it.
   func href(_ entity: EntityID, at fragment: String?) -> SafeURL {
     if fragment != nil, leads(to: entity) { return SafeURL(path: "", fragment: fragment) }
     let target = entity.kind.folder
-    let isNear = folder.map { $0 == target } ?? false
+    let isNear = folder == target
     var path = isNear ? toFolder : toRoot
-    path.reserveCapacity(path.utf8.count + target.utf8.count + entity.id.utf8.count + 6)
+    // With room for the fragment, which is added in place.
+    path.reserveCapacity(
+      path.utf8.count + target.utf8.count + entity.id.utf8.count + 6
+        + (fragment.map { $0.utf8.count + 1 } ?? 0))
     // Free pages stand at the root.
     if !isNear, entity.kind != .page {
       path += target
@@ -35,8 +45,8 @@ struct LinkOrigin: Sendable {
 
   /// Whether the page is that of an entity.
   private func leads(to entity: EntityID) -> Bool {
-    let end = "\(entity.id).html"
-    guard address.path.hasSuffix(end) else { return false }
+    let folders = entity.kind == .page ? 0 : entity.kind.folder.utf8.count + 1
+    guard address.path.utf8.count == folders + entity.id.utf8.count + 5 else { return false }
     return address.path.utf8.elementsEqual(PageAddress(entity).path.utf8)
   }
 }

@@ -64,7 +64,7 @@ public final class PageContext: Sendable {
   /// A link to an address of the site, relative to the page; on the page "not found", where the site has an address, a
   /// path from the root of its host.
   public func href(_ target: PageAddress) -> SafeURL {
-    root.flatMap { SafeURL(target.absolute(below: $0)) } ?? target.relative(from: address)
+    root.flatMap { SafeURL(target.absolute(below: $0)) } ?? origin.href(target)
   }
 
   /// A link to an entity's page, or to the element with the id `fragment` there.
