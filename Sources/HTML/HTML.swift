@@ -42,13 +42,6 @@ public struct HTML: Sendable, Hashable {
     text.withUTF8 { Escaping.append($0, to: &bytes) }
   }
 
-  /// Makes mark-up that shows `text`, which is UTF-8, as it is.
-  package init(text: ArraySlice<UInt8>) {
-    bytes = []
-    bytes.reserveCapacity(text.count)
-    text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
-  }
-
   /// Takes over bytes that are HTML already. The caller answers for their being well-formed and safe.
   package init(trusted bytes: [UInt8]) {
     self.bytes = bytes
@@ -60,6 +53,11 @@ public struct HTML: Sendable, Hashable {
   /// Adds another piece at the end.
   public mutating func append(_ other: HTML) {
     bytes.append(contentsOf: other.bytes)
+  }
+
+  /// Adds mark-up that shows `text`, which is UTF-8, as it is.
+  package mutating func append(text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }
   }
 
   /// Adds bytes that are HTML already. The caller answers for their being well-formed and safe.

@@ -2,16 +2,19 @@ import DossierKit
 import HTML
 
 extension Template {
-  /// Sentences of a page that name an actor, the name marked, each as a link to its passage.
+  /// Sentences of a page that name an actor, in order, the name marked, each as a link to its passage.
   func quotes(of mentions: PageMentions, _ sentences: [Int]) -> HTML {
     guard let first = sentences.first, let last = sentences.last else { return .empty }
     let text = site.text(of: mentions.page)
-    var ranges: [Int: [Range<Int>]] = [:]
     // A page may name an actor very often, and be shown a few sentences at a time.
-    for index in mentions.mentions where (first...max(first, last)).contains(text.mentions[index].sentence) {
-      ranges[text.mentions[index].sentence, default: []].append(text.mentions[index].range)
+    var ranges: [[Range<Int>]] = Array(repeating: [], count: last - first + 1)
+    for index in mentions.mentions {
+      let mention = text.mentions[index]
+      if first <= mention.sentence, mention.sentence <= last {
+        ranges[mention.sentence - first].append(mention.range)
+      }
     }
-    let quotes = sentences.map { Quote(text.sentences[$0], names: ranges[$0] ?? []) }
+    let quotes = sentences.map { Quote(text.sentences[$0], names: ranges[$0 - first]) }
     return list(of: quotes.map { ($0.anchor, $0.html) }, in: mentions.page)
   }
 
@@ -79,11 +82,13 @@ struct Quote {
     var html: HTML = shown.lowerBound > 0 ? "… " : ""
     var position = shown.lowerBound
     for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
-      html += HTML(text: bytes[position..<name.lowerBound])
-      html += "<b>\(HTML(text: bytes[name]))</b>"
+      html.append(text: bytes[position..<name.lowerBound])
+      html += "<b>"
+      html.append(text: bytes[name])
+      html += "</b>"
       position = name.upperBound
     }
-    html += HTML(text: bytes[position..<shown.upperBound])
+    html.append(text: bytes[position..<shown.upperBound])
     if shown.upperBound < bytes.count { html += " …" }
     return html
   }
