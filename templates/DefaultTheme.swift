@@ -39,7 +39,7 @@ public struct DefaultTheme: Theme {
 
   /// The words within a text, in the language in which the theme speaks on its page.
   public func textWords(in language: String, on site: SiteSettings) -> TextWords {
-    (Catalogue(Catalogue.language(of: language, on: site.language)) ?? .english).words.textWords
+    Catalogue(of: language, on: site.language).words.textWords
   }
 
   private func content(of page: Page, _ context: PageContext) -> HTML {

@@ -24,6 +24,12 @@ enum Catalogue: CaseIterable {
     }
   }
 
+  /// The catalogue with which the theme speaks on a page: the one of its language where there is one, else the site's,
+  /// else English.
+  init(of page: String, on site: String) {
+    self = Catalogue(page) ?? Catalogue(site) ?? .english
+  }
+
   /// Its words.
   var words: any Words {
     switch self {

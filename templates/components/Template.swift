@@ -14,16 +14,16 @@ extension Template {
   var site: Site { context.site }
 
   /// What the theme says in words of its own, in the page's language.
-  var words: any Words { (Catalogue(language) ?? .english).words }
+  var words: any Words { Catalogue(of: textLanguage, on: site.settings.language).words }
 
   /// The language of the page as a document (WCAG 2.2, 3.1.1): the one in which the theme speaks. It is that of the
   /// page's text if there is a catalogue for it, else the site's, else English; what is in another language says so
   /// itself (3.1.2).
-  var language: String {
-    let settings = site.settings
-    // A source has the language of what it describes; its page is in the site's.
-    if case .source = context.page { return Catalogue.language(of: settings.language, on: settings.language) }
-    return Catalogue.language(of: context.language, on: settings.language)
+  var language: String { Catalogue.language(of: textLanguage, on: site.settings.language) }
+
+  /// The language of the page's text. A source has the language of what it describes; its page is in the site's.
+  private var textLanguage: String {
+    if case .source = context.page { site.settings.language } else { context.language }
   }
 
   /// The language of an entity's title, where it differs from the page's.
