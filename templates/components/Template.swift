@@ -100,8 +100,15 @@ protocol EntityTemplate: Template {
 extension Sequence where Element: Hashable {
   /// Each element once, where it first occurs.
   func unique() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    let all = Array(self)
+    // Most lists are so short that it costs less to compare than to hash.
+    guard all.count > 8 else {
+      return all.reduce(into: []) { unique, element in
+        if !unique.contains(element) { unique.append(element) }
+      }
+    }
+    var seen = Set<Element>(minimumCapacity: all.count)
+    return all.filter { seen.insert($0).inserted }
   }
 }
 
