@@ -74,8 +74,8 @@ extension Template {
 
   /// The host of an address, for readers.
   static func host(of url: String) -> Substring {
-    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true)
-    return parts.count > 1 ? parts[1] : url[...]
+    let parts = url.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    return parts.count > 1 ? Substring(parts[1]) : url[...]
   }
 
   /// A dossier in a list: title, trend and last change, what it is about, main actors.
