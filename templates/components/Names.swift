@@ -66,13 +66,13 @@ extension Template {
 
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
   func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
-    """
-    <p class="title">\(site.withCommon(of: entity) { titleLine($0, at: fragment) })</p>
-    """
+    site.withCommon(of: entity) { titleLine($0, at: fragment) } ?? "<p class=\"title\"></p>"
   }
 
   private func titleLine(_ common: Common, at fragment: String?) -> HTML {
-    "\(link(to: common, at: fragment))\(signs(common))"
+    """
+    <p class="title"><a href="\(href(common.entity, at: fragment))">\(name(common))</a>\(signs(common))</p>
+    """
   }
 
   /// A number that leads to what it counts.

@@ -92,10 +92,12 @@ extension Template {
 
   /// What a reader should know of a page before following a link to it.
   func signs(_ common: Common) -> HTML {
-    """
-    \(if: common.isDraft, sign(words.draft))\(if: common.status == .deprecated, sign(words.deprecated))\
-    \(if: common.status == .revoked, sign(words.revoked))\(if: common.marking > .clear, " \(label(common.marking))")
-    """
+    // Nearly all pages have none.
+    guard common.isDraft || common.status != .published || common.marking > .clear else { return .empty }
+    return """
+      \(if: common.isDraft, sign(words.draft))\(if: common.status == .deprecated, sign(words.deprecated))\
+      \(if: common.status == .revoked, sign(words.revoked))\(if: common.marking > .clear, " \(label(common.marking))")
+      """
   }
 
   private func sign(_ word: String) -> HTML {
