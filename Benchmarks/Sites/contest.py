@@ -17,6 +17,9 @@ SITE = Path(__file__).with_name("hugo")
 # It takes about half a megabyte of memory a page.
 PAGEFIND_UP_TO = 10_000
 
+# A round of these takes many minutes, in which the machine's moods even out.
+ONCE_FROM = 100_000
+
 # Where Dossier's pages look for the search index.
 INDEX = "search"
 
@@ -83,7 +86,8 @@ def generator() -> str:
 
 
 def hold(briefings: int, rounds: int, dossier: Path, tools: Tools, folder: Path) -> Contest:
-    """Lets everyone build everything anew in each round."""
+    """Lets everyone build everything anew in each round; very many briefings once."""
+    rounds = 1 if briefings >= ONCE_FROM else rounds
     corpus, hugo_content = prepare(briefings, folder)
     contest = Contest(briefings)
     built, hugo_built, pagefind_built = (folder / name for name in ("dossier", "hugo", "pagefind"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from contest import Contest, Contestant
+from contest import ONCE_FROM, Contest, Contestant
 from goals import goals
 from machine import machine
 from measure import Size
@@ -15,8 +15,10 @@ BEGIN, END = "<!-- benchmark: begin -->", "<!-- benchmark: end -->"
 
 def report(contests: Sequence[Contest], rounds: int) -> str:
     """Everything that was measured, and on what machine."""
+    once = [contest for contest in contests if contest.briefings >= ONCE_FROM]
+    times = f"{rounds} rounds" + (f" (one of {once[0].briefings:,} briefings)" if once else "")
     heading = (
-        f"Measured by `make bench` on {machine()}: {rounds} rounds, in each of which everyone builds everything anew; "
+        f"Measured by `make bench` on {machine()}: {times}, in each of which everyone builds everything anew; "
         f"the median, and in brackets the least and the most. {' and '.join(requirements())}."
     )
     verdicts = "\n".join(f"- {goal}" for goal in goals(contests))

@@ -53,3 +53,8 @@ def test_the_readme_gets_what_was_measured_last(tmp_path: Path) -> None:
     assert text.startswith(f"before\n{BEGIN}\n") and text.endswith(f"\n{END}\nafter\n") and "old" not in text
     assert "| 10,000 briefings | time, s |" in text
     assert "10.0" in text
+
+
+def test_a_report_says_what_was_built_once() -> None:
+    assert ": 2 rounds, in each" in report([contest(10_000, 5.0)], rounds=2)
+    assert ": 2 rounds (one of 100,000 briefings), in each" in report([contest(100_000, 50.0)], rounds=2)
