@@ -37,7 +37,7 @@ struct SearchFacets: Sendable {
       }
     }
     self.terms = SortedTerms(
-      facets: terms.sorted { Array($0.term.utf8).lexicographicallyPrecedes(Array($1.term.utf8)) })
+      facets: terms.sorted { $0.term.utf8.lexicographicallyPrecedes($1.term.utf8) })
     for (page, groups) in groups.enumerated() {
       if shards.isEmpty || shards[shards.count - 1].bytes.count > Self.limit {
         shards.append(Shard(first: page, bytes: []))
