@@ -61,8 +61,7 @@ public final class Site: Sendable {
 
   private init(
     unlisted content: consuming Content, audience: Audience, navigation: [NavigationItem],
-    texts: [EntityID: PageText],
-    links: LinkGraph
+    texts: [EntityID: PageText], links: LinkGraph
   ) {
     settings = content.settings
     self.navigation = navigation
@@ -81,22 +80,10 @@ public final class Site: Sendable {
     entities.sources = []
     actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
     pages = entities.pages.sorted { $0.id < $1.id }
-    let dates = Dictionary(uniqueKeysWithValues: briefings.map { ($0.id, $0.lastChange) })
-    let changed = entities.dossiers.map { dossier in
-      let briefings = (links.dossierBriefings[dossier.id] ?? []).compactMap { dates[$0] }
-      return (dossier: dossier, date: (briefings + dossier.common.changes.map(\.date)).max())
-    }
+    let changed = Site.latestChanged(entities.dossiers, briefings, links)
+    dossiers = changed.map(\.dossier)
     dossierChanges = Dictionary(
       uniqueKeysWithValues: changed.compactMap { entry in entry.date.map { (entry.dossier.id, $0) } })
-    dossiers = changed.sorted { first, second in
-      switch (first.date, second.date) {
-      case (let left?, let right?) where left != right: right < left
-      case (.some, nil): true
-      case (nil, .some): false
-      default: first.dossier.id < second.dossier.id
-      }
-    }
-    .map(\.dossier)
     var positions: [EntityID: Int] = [:]
     func number(_ ids: [EntityID]) { for (index, id) in ids.enumerated() { positions[id] = index } }
     number(briefings.map(\.entity))
@@ -113,15 +100,34 @@ public final class Site: Sendable {
       inOrder(briefings), inOrder(actors), inOrder(events), inOrder(sources), inOrder(dossiers),
       inOrder(pages),
     ]
-    actorsOfBriefings = briefings.map { briefing in
-      var seen: Set<String> = []
-      var actors = briefing.actors.map(\.id).filter { seen.insert($0).inserted }
-      for mention in texts[briefing.entity]?.mentions ?? [] where seen.insert(mention.actor).inserted {
-        actors.append(mention.actor)
-      }
-      return actors
-    }
+    actorsOfBriefings = briefings.map { Site.actors(of: $0, in: texts[$0.entity]) }
     lists = SiteLists()
+  }
+
+  /// Dossiers with the latest date that they or one of their briefings bear, the one changed last first.
+  private static func latestChanged(_ dossiers: [Dossier], _ briefings: [Briefing], _ links: LinkGraph) -> [(
+    dossier: Dossier, date: EDTFDate?
+  )] {
+    let dates = Dictionary(uniqueKeysWithValues: briefings.map { ($0.id, $0.lastChange) })
+    let changed = dossiers.map { dossier in
+      let briefings = (links.dossierBriefings[dossier.id] ?? []).compactMap { dates[$0] }
+      return (dossier: dossier, date: (briefings + dossier.common.changes.map(\.date)).max())
+    }
+    return changed.sorted { first, second in
+      switch (first.date, second.date) {
+      case (let left?, let right?) where left != right: right < left
+      case (.some, nil): true
+      case (nil, .some): false
+      default: first.dossier.id < second.dossier.id
+      }
+    }
+  }
+
+  /// The actors that a briefing declares, then those that its text names, each once.
+  private static func actors(of briefing: Briefing, in text: PageText?) -> [String] {
+    var seen: Set<String> = []
+    let all = briefing.actors.map(\.id) + (text?.mentions ?? []).map(\.actor)
+    return all.filter { seen.insert($0).inserted }
   }
 
   /// The briefing with this id.
