@@ -26,7 +26,7 @@ struct Content: Sendable {
     content.scratch = scratch
     let decoded = await sorter.jobs.parallelMap { job in
       var file = job.decode(in: folder, audience: audience, clock: clock)
-      if let scratch { file.entities.setTextsAside(in: scratch) }
+      file.entities.setTextsAside(in: scratch)
       return file
     }
     content.entities.reserveCapacity(for: decoded)

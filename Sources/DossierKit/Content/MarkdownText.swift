@@ -18,8 +18,8 @@ public struct MarkdownText: Sendable, Hashable {
 }
 
 extension Entities {
-  /// Moves the Markdown of all entities to a file until it is read again.
-  mutating func setTextsAside(in file: ScratchFile) {
+  /// Moves the Markdown of all entities to a file, if there is one, until it is read again.
+  mutating func setTextsAside(in file: ScratchFile?) {
     var texts: [StoredBytes] = []
     updateTexts { texts.append($0) }
     StoredBytes.setAside(&texts, in: file)

@@ -26,12 +26,7 @@ struct StoredBytes: Sendable {
   }
 
   /// Some of them.
-  subscript(range: Range<Int>) -> [UInt8] {
-    switch place {
-    case .memory(let bytes): Array(bytes[range])
-    case .file(let file, let start): file.read(start + range.lowerBound..<start + range.upperBound)
-    }
-  }
+  subscript(range: Range<Int>) -> [UInt8] { slice(range).bytes }
 
   /// Some of them, where they are.
   func slice(_ range: Range<Int>) -> StoredBytes {
@@ -54,8 +49,9 @@ struct StoredBytes: Sendable {
     place = .memory(all)
   }
 
-  /// Moves the bytes of several to a file; where it takes no more, they stay in memory.
-  static func setAside(_ all: inout [StoredBytes], in file: ScratchFile) {
+  /// Moves the bytes of several to a file; where there is none, or it takes no more, they stay in memory.
+  static func setAside(_ all: inout [StoredBytes], in file: ScratchFile?) {
+    guard let file else { return }
     var joined: [UInt8] = []
     joined.reserveCapacity(all.reduce(0) { $0 + $1.count })
     for stored in all { joined += stored.bytes }
@@ -66,8 +62,8 @@ struct StoredBytes: Sendable {
     }
   }
 
-  /// Moves the bytes to a file; where it takes no more, they stay in memory.
-  mutating func setAside(in file: ScratchFile) {
+  /// Moves the bytes to a file; where there is none, or it takes no more, they stay in memory.
+  mutating func setAside(in file: ScratchFile?) {
     var all = [self]
     Self.setAside(&all, in: file)
     self = all[0]

@@ -18,7 +18,6 @@ package struct SearchRun: Sendable {
   ) {
     (self.first, self.lengths, self.textEnds, self.terms) = (first, lengths, textEnds, terms)
     self.texts = StoredBytes(texts)
-    guard let file else { return }
     self.texts.setAside(in: file)
     self.terms.setAside(in: file)
   }

@@ -51,8 +51,8 @@ struct SortedTerms: Sendable {
     finish(bytes, count: facets.reduce(0) { $0 + $1.pages.count })
   }
 
-  /// Moves them to a file until they are read.
-  mutating func setAside(in file: ScratchFile) { stored.setAside(in: file) }
+  /// Moves them to a file, if there is one, until they are read.
+  mutating func setAside(in file: ScratchFile?) { stored.setAside(in: file) }
 
   private mutating func finish(_ bytes: [UInt8], count: Int) {
     self.count = count

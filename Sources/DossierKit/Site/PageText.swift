@@ -81,7 +81,6 @@ public struct PageText: Sendable {
     fields.shrink()
     sources.shrink()
     links.shrink()
-    guard let file else { return }
     var all = [markup, sentences.texts, fields.texts, storedHeadings]
     StoredBytes.setAside(&all, in: file)
     (markup, sentences.texts, fields.texts, storedHeadings) = (all[0], all[1], all[2], all[3])

@@ -125,10 +125,8 @@ struct SearchTermShards: Sendable {
 
   private mutating func add(_ shard: Shard, in file: ScratchFile?) {
     var shard = shard
-    if let file {
-      shard.terms.setAside(in: file)
-      shard.postings.setAside(in: file)
-    }
+    shard.terms.setAside(in: file)
+    shard.postings.setAside(in: file)
     shards.append(shard)
   }
 
