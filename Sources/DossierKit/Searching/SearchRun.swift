@@ -23,12 +23,8 @@ package struct SearchRun: Sendable {
   }
 
   /// The title and the text of a page, by its place in the run. Each use may read them from a file.
-  func text(of page: Int) -> [UInt8] { texts[range(of: page)] }
+  func text(of page: Int) -> [UInt8] { texts[textEnds.piece(page)] }
 
   /// How many bytes title and text of a page have.
-  func textLength(of page: Int) -> Int { range(of: page).count }
-
-  private func range(of page: Int) -> Range<Int> {
-    (page == 0 ? 0 : Int(textEnds[page - 1]))..<Int(textEnds[page])
-  }
+  func textLength(of page: Int) -> Int { textEnds.piece(page).count }
 }

@@ -32,9 +32,7 @@ struct SortedTerms: Sendable {
     }
     var bytes: [UInt8] = []
     for term in table.sorted().lazy.map(Int.init) {
-      table.withTerm(term) {
-        Self.write($0, sorted[(term == 0 ? 0 : ends[term - 1])..<ends[term]], to: &bytes)
-      }
+      table.withTerm(term) { Self.write($0, sorted[ends.piece(term)], to: &bytes) }
       endBlock(at: bytes.count, atLeast: Self.blockSize)
     }
     finish(bytes, count: postings.count)
@@ -104,7 +102,7 @@ extension SortedTerms {
     mutating func next() -> [UInt8]? {
       if index == block.count {
         guard blocks < terms.blockEnds.count else { return nil }
-        block = terms.stored[(blocks == 0 ? 0 : terms.blockEnds[blocks - 1])..<terms.blockEnds[blocks]]
+        block = terms.stored[terms.blockEnds.piece(blocks)]
         blocks += 1
         index = 0
       }

@@ -14,15 +14,9 @@ struct TermTable: Sendable {
   /// The number of terms.
   var count: Int { ends.count }
 
-  /// Where a term stands among the bytes of all.
-  private func range(of number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
-  }
-
   /// Gives `body` a term.
   func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let range = range(of: number)
-    return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[ends.piece(number)])) }
   }
 
   /// The numbers of all terms, in the order of their bytes.
@@ -30,15 +24,15 @@ struct TermTable: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       // The first eight bytes nearly always decide.
       var entries: [(key: UInt64, number: Int32)] = (0..<count).map { number in
-        let term = bytes[range(of: number)]
+        let term = bytes[ends.piece(number)]
         var key: UInt64 = 0
         for byte in term.prefix(8) { key = key << 8 | UInt64(byte) }
         return (key << (8 * UInt64(8 - min(8, term.count))), Int32(number))
       }
       entries.sort { left, right in
         if left.key != right.key { return left.key < right.key }
-        return bytes[range(of: Int(left.number))].lexicographicallyPrecedes(
-          bytes[range(of: Int(right.number))])
+        return bytes[ends.piece(Int(left.number))].lexicographicallyPrecedes(
+          bytes[ends.piece(Int(right.number))])
       }
       return entries.map(\.number)
     }
