@@ -17,8 +17,7 @@ enum MarkingLookalike {
     }
     // What could be a label is short; more than that is a sentence.
     let line = String(decoding: text.prefix(160).prefix { $0 != 0x0A }, as: UTF8.self)
-    let isComposed = line.utf8.allSatisfy { $0 < 0x80 }
-    let opening = (isComposed ? line : line.precomposedStringWithCompatibilityMapping).drop {
+    let opening = (line.isASCII ? line : line.precomposedStringWithCompatibilityMapping).drop {
       $0.isWhitespace || $0 == "\u{200B}"
     }
     let isBracketed = opening.first.map { "[【〔⟦".contains($0) } ?? false

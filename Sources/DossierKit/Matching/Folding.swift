@@ -48,7 +48,7 @@ enum Folding {
 extension StringProtocol {
   /// Lower-cased, in Unicode's composed form, without diacritics where asked for.
   func folded(diacritics: Bool) -> String {
-    guard !utf8.allSatisfy({ $0 < 0x80 }) else { return lowercased() }
+    guard !isASCII else { return lowercased() }
     let composed = String(self).precomposedStringWithCanonicalMapping
     guard diacritics else { return composed.lowercased() }
     var bytes: [UInt8] = []

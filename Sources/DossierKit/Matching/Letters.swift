@@ -19,6 +19,11 @@ extension [UInt8] {
   }
 }
 
+extension StringProtocol {
+  /// Whether all of it is ASCII: such a text is as Unicode composes and decomposes it.
+  var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+}
+
 extension String {
   /// The string without white space at its ends.
   func trimmingWhitespace() -> String {

@@ -18,7 +18,7 @@ public struct IndexKey: Sendable, Hashable, Comparable {
 
   private static func withoutMarks(_ title: String) -> String {
     // What is written in ASCII has none, and to take it apart is slow.
-    if title.utf8.allSatisfy({ $0 < 0x80 }) { return title }
+    if title.isASCII { return title }
     let letters = title.decomposedStringWithCanonicalMapping.unicodeScalars
       .filter { $0.properties.generalCategory != .nonspacingMark }
     return String(String.UnicodeScalarView(letters))
