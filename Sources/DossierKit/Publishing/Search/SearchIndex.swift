@@ -30,7 +30,7 @@ struct SearchIndex: Sendable {
   private let facets: SearchFacets
 
   /// The index of the pages in `search`; what is finished waits in `file`, if there is one.
-  init(_ search: SearchRuns, of site: Site, in file: ScratchFile?) async {
+  init(_ search: SearchRuns, of site: Site, in file: ScratchFile?) {
     self.search = search
     facets = SearchFacets(search.documents, of: site)
     names = SearchNameShards(search.documents, in: search.code, of: site)
