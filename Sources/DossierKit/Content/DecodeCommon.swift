@@ -42,8 +42,7 @@ extension Change {
   init?(decoding fields: inout Fields) {
     guard
       let date = fields.requiredDate(),
-      let summary = fields.require("summary", example: "What changed")
-        .flatMap({ Fields.string($0, called: "“summary”", scope: fields.scope).map(MarkdownText.init) })
+      let summary = fields.requiredText("summary", example: "What changed")
     else {
       _ = fields.take("summary")
       return nil
@@ -95,8 +94,8 @@ extension Fields {
   }
 
   /// Required text, inline Markdown.
-  mutating func requiredText(_ key: String) -> MarkdownText? {
-    require(key, example: "In one sentence").flatMap { Self.string($0, called: "“\(key)”", scope: scope) }
+  mutating func requiredText(_ key: String, example: String = "In one sentence") -> MarkdownText? {
+    require(key, example: example).flatMap { Self.string($0, called: "“\(key)”", scope: scope) }
       .map(MarkdownText.init)
   }
 
