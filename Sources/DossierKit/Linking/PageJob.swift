@@ -19,9 +19,7 @@ struct PageJobs: RandomAccessCollection, Sendable {
 
   init(entities: Entities) {
     self.entities = entities
-    endIndex =
-      entities.briefings.count + entities.actors.count + entities.events.count + entities.sources.count
-      + entities.dossiers.count + entities.pages.count
+    endIndex = entities.commons.count
   }
 
   subscript(position: Int) -> PageJob {
