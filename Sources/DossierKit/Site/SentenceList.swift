@@ -46,7 +46,7 @@ public struct SentenceList: Sendable, Hashable {
   func quotationSize(of position: Int) -> Int { Int(places[position].quotation) }
 
   /// A text's bytes with what HTML makes of its special characters.
-  static func markupSize(of text: some Sequence<UInt8>) -> Int {
+  private static func markupSize(of text: some Sequence<UInt8>) -> Int {
     text.reduce(0) { size, byte in
       switch byte {
       case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): size + 5

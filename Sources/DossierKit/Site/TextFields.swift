@@ -40,7 +40,7 @@ public struct TextFields: Sendable {
 
   /// A field, nil where the entity has none.
   public subscript(field: TextField) -> RenderedText? {
-    let index = places.firstSortedIndex { !($0.field < field) }
+    let index = index(of: field)
     guard index < places.count, places[index].field == field else { return nil }
     let (start, markup) = (Int(places[index].start), Int(places[index].markup))
     let middle = start + markup
@@ -57,8 +57,11 @@ public struct TextFields: Sendable {
       plain: UInt32(clamping: plain.count))
     texts.append(html.bytes)
     texts.append(plain)
-    places.insert(place, at: places.firstSortedIndex { !($0.field < field) })
+    places.insert(place, at: index(of: field))
   }
+
+  /// Where a field stands, or would stand.
+  private func index(of field: TextField) -> Int { places.firstSortedIndex { !($0.field < field) } }
 
   /// Gives back what is reserved and not used.
   mutating func shrink() { places.shrink() }
