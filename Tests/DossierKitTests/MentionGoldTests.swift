@@ -66,7 +66,11 @@ extension MentionRecord {
   /// The same with its file's path below the folder.
   fileprivate func below(_ folder: String) -> Self {
     var record = self
-    if record.location.file.hasPrefix(folder) { record.location.file.removeFirst(folder.count) }
+    let place = record.location
+    if place.file.hasPrefix(folder) {
+      let file = String(place.file.dropFirst(folder.count))
+      record.location = SourceLocation(file: file, line: place.line, column: place.column)
+    }
     return record
   }
 }

@@ -98,8 +98,7 @@ struct TerminalWriterTests {
     ])
   func caret(_ excerpt: Excerpt) {
     let place = SourceLocation(
-      file: "a.md", line: 1, column: excerpt.columns.lowerBound, endLine: 1,
-      endColumn: excerpt.columns.upperBound)
+      file: "a.md", line: 1, column: excerpt.columns.lowerBound, length: excerpt.columns.count)
     let output = written(Diagnostic(.invalidValue, at: place, "m"), source: excerpt.line)
     #expect(
       output
@@ -125,13 +124,6 @@ struct TerminalWriterTests {
     diagnostics.report(.invalidUTF8, at: SourceLocation(file: "a.md", line: 1, column: 3), "m")
     var writer = TerminalWriter(usesColor: false) { _ in [0x61, 0xFF, 0x62] }
     #expect(writer.write(diagnostics) == "a.md:1:3: error: m [invalid-utf8]\n  | a\u{FFFD}b\n  |   ^\n")
-  }
-
-  @Test("A stretch over several lines is marked to the end of its first")
-  func severalLines() {
-    let place = SourceLocation(file: "a.md", line: 1, column: 3, endLine: 2, endColumn: 2)
-    #expect(
-      written(Diagnostic(.rawHTML, at: place, "m"), source: "a <b\nc>").hasSuffix("  | a <b\n  |   ^~\n"))
   }
 
   @Test(

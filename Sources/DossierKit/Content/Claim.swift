@@ -34,13 +34,14 @@ public enum Confidence: String, Sendable, Hashable, CaseIterable {
 
 /// How credible an item of information is, from 1 to 6: the Admiralty code's second figure.
 public struct Credibility: Sendable, Hashable {
+  private let stored: UInt8
   /// 1 (confirmed by other sources) to 6 (cannot be judged).
-  public let grade: Int
+  public var grade: Int { Int(stored) }
 
   /// A grade from 1 to 6; nil for any other number.
   public init?(_ grade: Int) {
     guard (1...6).contains(grade) else { return nil }
-    self.grade = grade
+    stored = UInt8(grade)
   }
 
   /// The scale's own words.
@@ -66,16 +67,17 @@ public struct Claim: Sendable, Hashable {
   public var by: Reference?
   /// The sources it is taken from.
   public var sources: [Reference] = []
+  // What is small stands side by side, and takes no more room than it has to.
   /// How credible it is.
   public var credibility: Credibility?
   /// How it is put forward.
   public var stance: Stance?
+  /// Who may read it.
+  public var marking: Marking
   /// The actors it speaks of.
   public var about: [Reference] = []
   /// The claims it contradicts: `c2` on the same page, `briefing-id#c2` on another.
   public var contradicts: [Reference] = []
-  /// Who may read it.
-  public var marking: Marking
 }
 
 /// The analyst's own judgement.
@@ -88,10 +90,10 @@ public struct KeyJudgement: Sendable, Hashable {
   public var likelihood: Likelihood?
   /// How well founded it is.
   public var confidence: Confidence?
-  /// The claims it rests on.
-  public var basedOn: [Reference] = []
   /// Who may read it.
   public var marking: Marking
+  /// The claims it rests on.
+  public var basedOn: [Reference] = []
 }
 
 /// What somebody asks somebody to do.

@@ -2,15 +2,28 @@
 public struct Reference: Sendable, Hashable {
   /// The id that is referred to.
   public var id: String
-  /// What stands behind `#`: a claim's id or a passage's anchor.
-  public var anchor: String?
+  // Most have none, and there are very many references.
+  private let storedAnchor: Anchor?
   /// Where the reference stands.
   public var location: SourceLocation
 
   init(id: String, anchor: String? = nil, location: SourceLocation) {
     self.id = id
-    self.anchor = anchor
+    storedAnchor = anchor.map(Anchor.init)
     self.location = location
+  }
+
+  /// What stands behind `#`: a claim's id or a passage's anchor.
+  public var anchor: String? { storedAnchor?.id }
+
+  private final class Anchor: Sendable, Hashable {
+    let id: String
+
+    init(_ id: String) { self.id = id }
+
+    static func == (left: Anchor, right: Anchor) -> Bool { left.id == right.id }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 }
 
@@ -32,9 +45,9 @@ public struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   /// Where the Unicode scalar at `offset` of a text stands.
   func location(of offset: Int) -> SourceLocation {
     guard let place = places?.place(of: offset) else {
-      return SourceLocation(file: location.file, line: location.line, column: location.column + offset)
+      return location.moved(to: location.line, location.column + offset)
     }
-    return SourceLocation(file: location.file, line: place.line, column: place.column)
+    return location.moved(to: place.line, place.column)
   }
 }
 

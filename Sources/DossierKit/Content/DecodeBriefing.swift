@@ -42,7 +42,7 @@ extension KeyJudgement {
     let basedOn = fields.claimReferences("based_on", page: page)
     guard let id, let text, let marking else { return nil }
     self.init(
-      id: id, text: text, likelihood: likelihood, confidence: confidence, basedOn: basedOn, marking: marking)
+      id: id, text: text, likelihood: likelihood, confidence: confidence, marking: marking, basedOn: basedOn)
   }
 }
 
@@ -59,8 +59,8 @@ extension Claim {
     let contradicts = fields.claimReferences("contradicts", page: page)
     guard let id, let text, let marking else { return nil }
     self.init(
-      id: id, text: text, by: by, sources: sources, credibility: credibility, stance: stance, about: about,
-      contradicts: contradicts, marking: marking)
+      id: id, text: text, by: by, sources: sources, credibility: credibility, stance: stance,
+      marking: marking, about: about, contradicts: contradicts)
   }
 }
 

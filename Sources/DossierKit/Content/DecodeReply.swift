@@ -29,11 +29,10 @@ extension DecodedFile {
     // A text that cannot be parsed is none, which has been reported.
     let isUnreadable = body.source.bytes.isEmpty && !body.diagnostics.isEmpty
     guard let date, !isUnreadable else { return }
-    let start = SourceLocation(file: file, line: 1, column: 1)
     entities.replies = [
       Reply(
-        briefing: Reference(id: briefing, location: start), author: author, date: date, marking: marking,
-        language: language, location: start, body: body.source, id: id,
+        briefing: Reference(id: briefing, location: scope.start), author: author, date: date,
+        marking: marking, language: language, location: scope.start, body: body.source, id: id,
         leftOutAnchors: body.anchors)
     ]
   }

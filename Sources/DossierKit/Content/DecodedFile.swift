@@ -99,7 +99,7 @@ extension DecodedFile {
     var fields = Fields(
       frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: entity.kind.withArticle, scope: scope)
     var found = Entities(decoding: &fields, entity: entity)
-    found.setFile(file, path: path)
+    found.setFile(scope.start, path: path)
     let common = found.ownCommon(entity)
     if audience.admits(common) {
       let body = PassageFilter.filter(frontMatter.body, audience: audience.marking, file: file)
@@ -154,8 +154,7 @@ extension Entities {
       ?? Common(entity: entity, title: entity.id, location: .init(file: "", line: 1, column: 1))
   }
 
-  fileprivate mutating func setFile(_ file: String, path: String) {
-    let start = SourceLocation(file: file, line: 1, column: 1)
+  fileprivate mutating func setFile(_ start: SourceLocation, path: String) {
     func set(_ common: inout Common) {
       common.path = path
       common.writtenPath = path

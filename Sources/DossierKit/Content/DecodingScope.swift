@@ -4,8 +4,8 @@ import Yams
 ///
 /// A class, since every field of a file reports into the same list; it never leaves the task that decodes the file.
 final class DecodingScope {
-  /// The file's path as diagnostics show it.
-  let file: String
+  /// The beginning of the file.
+  let start: SourceLocation
   /// The number of file lines above the YAML's first.
   let lineOffset: Int
   /// The lines of the YAML, for the places of texts that run over several.
@@ -20,24 +20,24 @@ final class DecodingScope {
   private var parts: [String: SourceLocation] = [:]
 
   init(file: String, lineOffset: Int, source: [UInt8], audience: Marking) {
-    self.file = file
+    start = SourceLocation(file: file)
     lines = source.split(separator: 0x0A, omittingEmptySubsequences: false)
     self.lineOffset = lineOffset
     self.audience = audience
   }
 
   func location(_ mark: Mark?) -> SourceLocation {
-    SourceLocation(file: file, line: max(mark?.line ?? 1, 1) + lineOffset, column: max(mark?.column ?? 1, 1))
+    start.moved(to: max(mark?.line ?? 1, 1) + lineOffset, max(mark?.column ?? 1, 1))
   }
 
   /// Where a value stands; as a stretch where its words are surely those of the file, so that a mend can replace them.
   func location(_ node: Node) -> SourceLocation {
-    var location = location(node.mark)
-    if case .scalar(let scalar) = node, scalar.isPlain, scalar.string.utf8.allSatisfy({ $0 > 0x20 }) {
-      location.endLine = location.line
-      location.endColumn = location.column + scalar.string.utf8.count { $0 & 0xC0 != 0x80 }
+    let location = location(node.mark)
+    guard case .scalar(let scalar) = node, scalar.isPlain, scalar.string.utf8.allSatisfy({ $0 > 0x20 }) else {
+      return location
     }
-    return location
+    return location.moved(
+      to: location.line, location.column, length: scalar.string.utf8.count { $0 & 0xC0 != 0x80 })
   }
 
   func report(_ diagnostic: Diagnostic) {
@@ -62,7 +62,7 @@ final class DecodingScope {
 
   /// Keeps in mind that the audience does not see all of the file.
   func leavePartOut() {
-    leftOut.files.insert(file)
+    leftOut.files.insert(start.file)
   }
 
   func leaveOut(_ anchor: String, of entity: EntityID) {

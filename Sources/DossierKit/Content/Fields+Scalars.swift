@@ -26,7 +26,9 @@ extension Fields {
       )
     }
     var location = scope.location(node)
-    if scalar.style == .singleQuoted || scalar.style == .doubleQuoted { location.column += 1 }
+    if scalar.style == .singleQuoted || scalar.style == .doubleQuoted {
+      location = location.moved(to: location.line, location.column + 1)
+    }
     let text = scalar.string.trimmingWhitespace()
     let places = scalar.mark.flatMap {
       TextPlaces(of: text, scalar: scalar, mark: $0, in: scope.lines, lineOffset: scope.lineOffset)

@@ -2,11 +2,13 @@
 struct StoredBytes: Sendable {
   /// How many they are.
   private(set) var count: Int
+  /// Where they begin in the file.
+  private var start = 0
   private var place: Place
 
   private enum Place: Sendable {
     case memory([UInt8])
-    case file(ScratchFile, start: Int)
+    case file(ScratchFile)
   }
 
   /// Bytes in memory.
@@ -21,7 +23,7 @@ struct StoredBytes: Sendable {
   var bytes: [UInt8] {
     switch place {
     case .memory(let bytes): bytes
-    case .file(let file, let start): file.read(start..<start + count)
+    case .file(let file): file.read(start..<start + count)
     }
   }
 
@@ -30,12 +32,10 @@ struct StoredBytes: Sendable {
 
   /// Some of them, where they are.
   func slice(_ range: Range<Int>) -> StoredBytes {
-    var slice = StoredBytes()
+    if case .memory(let bytes) = place { return StoredBytes(Array(bytes[range])) }
+    var slice = self
+    slice.start += range.lowerBound
     slice.count = range.count
-    switch place {
-    case .memory(let bytes): slice.place = .memory(Array(bytes[range]))
-    case .file(let file, let start): slice.place = .file(file, start: start + range.lowerBound)
-    }
     return slice
   }
 
@@ -45,8 +45,7 @@ struct StoredBytes: Sendable {
     // Else the bytes would have two owners and be copied each time.
     place = .memory([])
     all += more
-    count = all.count
-    place = .memory(all)
+    self = StoredBytes(all)
   }
 
   /// Moves the bytes of several to a file; where there is none, or it takes no more, they stay in memory.
@@ -57,7 +56,7 @@ struct StoredBytes: Sendable {
     for stored in all { joined += stored.bytes }
     guard !joined.isEmpty, var start = file.append(joined) else { return }
     for index in all.indices where !all[index].isEmpty {
-      all[index].place = .file(file, start: start)
+      (all[index].place, all[index].start) = (.file(file), start)
       start += all[index].count
     }
   }

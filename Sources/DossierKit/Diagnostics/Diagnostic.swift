@@ -19,65 +19,6 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
   }
 }
 
-/// A place in a file, or a stretch of it.
-public struct SourceLocation: Sendable, Hashable {
-  /// The path as it is shown to the author.
-  public var file: String
-  // Every field and reference of the content keeps its place: half a word each is a third of a large site's memory less.
-  private var lines: Stretch
-  private var columns: Stretch
-
-  /// A beginning and an end, 0 for an end that is not known.
-  private struct Stretch: Sendable, Hashable {
-    var start: Int32
-    var end: Int32
-
-    init(_ start: Int, _ end: Int?) {
-      (self.start, self.end) = (Int32(clamping: start), Int32(clamping: end ?? 0))
-    }
-  }
-
-  /// The line, from 1.
-  public var line: Int {
-    get { Int(lines.start) }
-    set { lines.start = Int32(clamping: newValue) }
-  }
-  /// The column, from 1, in Unicode scalars of the line.
-  public var column: Int {
-    get { Int(columns.start) }
-    set { columns.start = Int32(clamping: newValue) }
-  }
-  /// The line in which the stretch ends, where it is known.
-  public var endLine: Int? {
-    get { lines.end == 0 ? nil : Int(lines.end) }
-    set { lines.end = Int32(clamping: newValue ?? 0) }
-  }
-  /// The column after the last scalar of the stretch, where it is known.
-  public var endColumn: Int? {
-    get { columns.end == 0 ? nil : Int(columns.end) }
-    set { columns.end = Int32(clamping: newValue ?? 0) }
-  }
-
-  /// A place, by default the beginning of the file.
-  public init(file: String, line: Int = 1, column: Int = 1, endLine: Int? = nil, endColumn: Int? = nil) {
-    (self.file, lines, columns) = (file, Stretch(line, endLine), Stretch(column, endColumn))
-  }
-
-  /// A stretch within one line, so many scalars long.
-  public init(file: String, line: Int, column: Int, length: Int) {
-    self.init(file: file, line: line, column: column, endLine: line, endColumn: column + max(0, length))
-  }
-}
-
-extension SourceLocation: Comparable {
-  /// By file, line and column, then by end.
-  public static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-    if left.file != right.file { return left.file < right.file }
-    return (left.line, left.column, left.endLine ?? 0, left.endColumn ?? 0)
-      < (right.line, right.column, right.endLine ?? 0, right.endColumn ?? 0)
-  }
-}
-
 /// One problem: what is wrong, where, and what would mend it.
 public struct Diagnostic: Error, Sendable, Hashable {
   /// Something else that explains the problem, such as "first defined here".

@@ -3,8 +3,7 @@ struct SourceExcerpt {
   private(set) var text = ""
   private(set) var underline = ""
 
-  /// `columns` are those of the stretch, from 1, in Unicode scalars; nil as its end marks one character, `Int.max` all
-  /// that follows.
+  /// `columns` are those of the stretch, from 1, in Unicode scalars; nil as its end marks one character.
   init(line: ArraySlice<UInt8>, from column: Int, to endColumn: Int?, width: Int) {
     let start = max(0, column - 1)
     let end = max(start + 1, (endColumn ?? start + 2) - 1)

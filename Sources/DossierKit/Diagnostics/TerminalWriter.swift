@@ -70,9 +70,8 @@ public struct TerminalWriter {
 
   private mutating func writeExcerpt(at location: SourceLocation, to output: inout String) {
     guard let line = lines.line(location.line, of: location.file), !line.isEmpty else { return }
-    let isLonger = (location.endLine ?? location.line) > location.line
-    let end = isLonger ? Int.max : location.endColumn
-    let excerpt = SourceExcerpt(line: line, from: location.column, to: end, width: width)
+    let excerpt = SourceExcerpt(
+      line: line, from: location.column, to: location.endColumn, width: width)
     output += "  | \(excerpt.text)\n  | \(styled(excerpt.underline, .green))\n"
   }
 

@@ -69,11 +69,11 @@ extension PageTextWriter {
   mutating func collectNames(in block: borrowing TextBlock, marks: [InlineMark]) {
     guard !block.kind.isHeading else { return }
     let taken = Self.opaque(in: block, marks: marks)
-    let (origin, file) = (origin, common.location.file)
+    let (origin, page) = (origin, common.location)
     block.text.withUnsafeBufferPointer { text in
       let forms = context.matcher.matches(in: text).map(\.range)
       candidates.add(text, taken: taken + forms) {
-        origin.location(block.position(ofUTF8Offset: $0), in: file)
+        origin.location(block.position(ofUTF8Offset: $0), in: page)
       }
     }
   }

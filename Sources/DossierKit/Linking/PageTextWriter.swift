@@ -59,10 +59,10 @@ struct PageTextWriter {
     /// A text field: where it stands, and the id of the element that shows it.
     case field(MarkdownText, anchor: String)
 
-    /// Where a place in the Markdown stands in the page's `file`.
-    func location(_ position: SourcePosition, in file: String) -> SourceLocation {
+    /// Where a place in the Markdown stands in the file of the `page`.
+    func location(_ position: SourcePosition, in page: SourceLocation) -> SourceLocation {
       switch self {
-      case .body: SourceLocation(file: file, line: position.line, column: position.column)
+      case .body: page.moved(to: position.line, position.column)
       case .field(let field, _): field.text.location(of: position.column - 1)
       }
     }
@@ -163,7 +163,7 @@ struct PageTextWriter {
 
   /// Where a place in the text being rendered stands in its file.
   func location(_ position: SourcePosition) -> SourceLocation {
-    origin.location(position, in: common.location.file)
+    origin.location(position, in: common.location)
   }
 
   mutating func report(
