@@ -12,28 +12,31 @@ enum OfficeTitles {
       guard let days = briefing.days else { return [] }
       let text = site.text(of: briefing.entity)
       return contradictions(in: text, people: people, days: days, &words).map {
-        diagnostic($0, in: briefing, of: site)
+        diagnostic($0, in: briefing, text, of: site)
       }
     }
   }
 
-  private typealias Contradiction = (title: OfficeTitle, mention: Mention, tenure: Tenure)
+  /// The mention as a position in the page's mentions.
+  private typealias Contradiction = (title: OfficeTitle, mention: Int, tenure: Tenure)
 
   private static func contradictions(
     in text: PageText, people: [String: OfficeTenures], days: ClosedRange<Int>, _ words: inout ActorWords
   ) -> [Contradiction] {
     let years = [days.lowerBound, days.upperBound].map { Day(daysSinceEpoch: $0)?.year ?? 0 }
     var found: [Contradiction] = []
-    let sentences = Dictionary(grouping: text.mentions, by: \.sentence)
+    let sentences = Dictionary(grouping: text.mentions.indices, by: { text.mentions[$0].sentence })
     for (sentence, mentions) in sentences.sorted(by: { $0.key < $1.key }) {
-      let holders = mentions.filter { people[$0.actor] != nil }
+      let holders = mentions.filter { people[text.mentions[$0].actor] != nil }
       guard !holders.isEmpty else { continue }
-      guard let reader = TitleReader(text.sentences[sentence].text, mentions: mentions),
+      let all = mentions.map { text.mentions[$0] }
+      guard let reader = TitleReader(text.sentences[sentence].text, mentions: all),
         reader.speaksOf(years: years[0]...years[1])
       else { continue }
       for mention in holders {
-        guard let person = people[mention.actor] else { continue }
-        for title in reader.titles(at: mention.range, offices: person.words, &words) {
+        guard let person = people[text.mentions[mention].actor] else { continue }
+        let range = text.mentions[mention].range
+        for title in reader.titles(at: range, offices: person.words, &words) {
           guard let tenure = person.contradiction(of: title, on: days) else { continue }
           found.append((title, mention, tenure))
           break
@@ -44,7 +47,7 @@ enum OfficeTitles {
   }
 
   private static func diagnostic(
-    _ found: Contradiction, in briefing: Briefing, of site: Site
+    _ found: Contradiction, in briefing: Briefing, _ text: PageText, of site: Site
   ) -> Diagnostic {
     let (title, mention, tenure) = found
     let office = site.title(of: EntityID(.actor, tenure.office.id))
@@ -54,9 +57,18 @@ enum OfficeTitles {
       case .current: "held “\(office)”" + (tenure.end.map { " until \($0)" } ?? "")
       }
     return Diagnostic(
-      .contradictedTenure, at: mention.location(in: briefing.common),
-      "the text says “\(title.text)”, but “\(mention.actor)” \(fact), and this page speaks for \(briefing.informationCutoff ?? briefing.date); mend the word or the tenure, or let the sentence say which time it means",
+      .contradictedTenure, at: text.location(ofOfficeHolder: mention) ?? briefing.common.location,
+      "the text says “\(title.text)”, but “\(text.mentions[mention].actor)” \(fact), and this page speaks for \(briefing.informationCutoff ?? briefing.date); mend the word or the tenure, or let the sentence say which time it means",
       notes: [Diagnostic.Note("the tenure is written here", at: tenure.office.location)])
+  }
+}
+
+extension PageText {
+  /// Where a mention of somebody stands who holds or held an office; nil for one that is a link's words.
+  fileprivate func location(ofOfficeHolder mention: Int) -> SourceLocation? {
+    let index = officeHolders.firstSortedIndex { $0.mention >= mention }
+    guard index < officeHolders.count, officeHolders[index].mention == mention else { return nil }
+    return officeHolders[index].location
   }
 }
 
@@ -68,13 +80,5 @@ extension Briefing {
       return nil
     }
     return first.daysSinceEpoch...max(first, last).daysSinceEpoch
-  }
-}
-
-extension Mention {
-  /// Where the name stands in the file of its page; the page itself where that is not known.
-  fileprivate func location(in page: Common) -> SourceLocation {
-    guard line > 0 else { return page.location }
-    return SourceLocation(file: page.location.file, line: Int(line), column: Int(column))
   }
 }

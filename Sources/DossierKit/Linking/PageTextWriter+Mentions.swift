@@ -89,10 +89,10 @@ extension PageTextWriter {
     _ named: MentionCandidate, range: Range<Int>, isLinked: Bool, place: SourceLocation? = nil
   ) {
     guard let found = sentence(at: range), common.entity != EntityID(.actor, named.actor) else { return }
+    if let place { text.officeHolders.append((text.mentions.count, place)) }
     text.mentions.append(
       Mention(
-        actor: named.actor, form: named.kind, sentence: found.index, range: found.range, isLinked: isLinked,
-        line: place?.line ?? 0, column: place?.column ?? 0))
+        actor: named.actor, form: named.kind, sentence: found.index, range: found.range, isLinked: isLinked))
   }
 
   /// Keeps a link to a page; a link to an actor names the actor.

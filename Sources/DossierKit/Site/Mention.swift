@@ -16,21 +16,11 @@ public struct Mention: Sendable, Hashable {
   // Narrow, since a large site has millions of mentions, and no text more than 8 MiB.
   private var place: Int32
   private var bounds: Range<Int32>
-  /// The line of the page's file in which the name stands, from 1; 0 for an explicit link, and for an actor that never
-  /// held an office, of which nobody asks.
-  var line: Int32 = 0
-  /// The column in which it begins, from 1, in Unicode scalars.
-  var column: Int32 = 0
 
-  init(
-    actor: String, form: FormKind, sentence: Int, range: Range<Int>, isLinked: Bool, line: Int = 0,
-    column: Int = 0
-  ) {
+  init(actor: String, form: FormKind, sentence: Int, range: Range<Int>, isLinked: Bool) {
     (self.actor, self.form, self.isLinked) = (actor, form, isLinked)
     place = Int32(clamping: sentence)
     bounds = Int32(clamping: range.lowerBound)..<Int32(clamping: range.upperBound)
-    self.line = Int32(clamping: line)
-    self.column = Int32(clamping: column)
   }
 
   /// The position of the sentence in the page's ``PageText/sentences``.

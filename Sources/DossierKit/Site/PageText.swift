@@ -48,6 +48,8 @@ public struct PageText: Sendable {
   public internal(set) var sentences = SentenceList()
   /// The actors that are named, in order.
   public var mentions: [Mention] = []
+  /// Where the names of those stand who hold or held offices, in order; of others nobody asks.
+  var officeHolders: [(mention: Int, location: SourceLocation)] = []
   /// The pages that the text links to, with the sentence of each link, in order.
   public var links: [TextLink] = []
   /// The most restricted marking of a passage.
@@ -77,6 +79,7 @@ public struct PageText: Sendable {
   /// texts of all pages are kept until the last is written.
   mutating func setAside(in file: ScratchFile?) {
     mentions.shrink()
+    officeHolders.shrink()
     sentences.shrink()
     fields.shrink()
     sources.shrink()
