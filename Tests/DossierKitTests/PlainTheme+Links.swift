@@ -22,8 +22,9 @@ extension PlainTheme {
       facts.append(("told in", Self.words(links.tellings[entity.id] ?? [])))
     case .source:
       let uses = (links.citations[entity.id] ?? []).map { use in
-        let passages = context.site.text(of: use.page).passages(of: use.sentences)
-        return "\(use.page) \(passages.joined(separator: ","))"
+        let page = links.pages[use.page]
+        let passages = context.site.text(of: page).passages(of: use.sentences)
+        return "\(page) \(passages.joined(separator: ","))"
       }
       facts.append(("cited by", Self.words(uses)))
       facts.append(("relayed by", Self.words(links.relayed[entity.id] ?? [])))
@@ -44,7 +45,9 @@ extension PlainTheme {
     let relations = (links.relations[id] ?? []).map {
       "\($0.relation.kind.rawValue) \($0.direction) \($0.other)"
     }
-    func places(_ places: [ClaimPlace]?) -> HTML? { Self.words((places ?? []).map { "\($0.page)#\($0.id)" }) }
+    func places(_ places: [ClaimPlace]?) -> HTML? {
+      Self.words((places ?? []).map { "\(links.pages[$0.page])#\($0.index)" })
+    }
     return [
       ("named in", Self.words(mentions)), ("relations", Self.words(relations)),
       ("memberships", Self.words(links.memberships[id] ?? [])),

@@ -22,9 +22,10 @@ struct PlacedClaim: Hashable {
 extension Template {
   /// The claim at a place that the site's graph of links names.
   func claim(_ place: ClaimPlace) -> PlacedClaim? {
-    let claims = site.claims(of: place.page)
+    let page = site.links.pages[place.page]
+    let claims = site.claims(of: page)
     guard claims.indices.contains(place.index) else { return nil }
-    return PlacedClaim(page: place.page, claim: claims[place.index], number: place.index + 1)
+    return PlacedClaim(page: page, claim: claims[place.index], number: place.index + 1)
   }
 
   /// The claim that front matter names by its page and its own id.

@@ -41,9 +41,10 @@ extension Template {
 
   /// The sentences of a page that cite a source, each as a link to its passage.
   func quotes(of use: SourceUse) -> HTML {
-    let text = site.text(of: use.page)
+    let page = site.links.pages[use.page]
+    let text = site.text(of: page)
     let quotes = use.sentences.map { Quote(text.sentences[$0], names: []) }
-    return list(of: quotes.map { ($0.anchor, $0.html) }, in: use.page)
+    return list(of: quotes.map { ($0.anchor, $0.html) }, in: page)
   }
 
   private func list(of quotes: [(anchor: String?, html: HTML)], in page: EntityID) -> HTML {

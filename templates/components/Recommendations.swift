@@ -10,9 +10,10 @@ struct PlacedRecommendation {
 extension Template {
   /// The recommendation at a place that the site's graph of links names.
   func recommendation(_ place: ClaimPlace) -> PlacedRecommendation? {
-    let recommendations = site.briefing(place.page.id)?.recommendations ?? []
+    let page = site.links.pages[place.page]
+    let recommendations = site.briefing(page.id)?.recommendations ?? []
     guard recommendations.indices.contains(place.index) else { return nil }
-    return PlacedRecommendation(page: place.page, recommendation: recommendations[place.index])
+    return PlacedRecommendation(page: page, recommendation: recommendations[place.index])
   }
 
   /// A recommendation in a list on any page but its own.

@@ -21,13 +21,14 @@ struct SourceUses: EntityTemplate {
   }
 
   private func row(_ use: SourceUse) -> HTML {
-    """
-    <li>
-      <p class="key">\(key(of: use.page))</p>
-      \(titleLine(use.page))
-      \(if: use.sentences.isEmpty, meta(HTML(text: words.declaredSource)), else: quotes(of: use))
-    </li>
-    """
+    let page = site.links.pages[use.page]
+    return """
+      <li>
+        <p class="key">\(key(of: page))</p>
+        \(titleLine(page))
+        \(if: use.sentences.isEmpty, meta(HTML(text: words.declaredSource)), else: quotes(of: use))
+      </li>
+      """
   }
 }
 
@@ -65,10 +66,10 @@ struct SourceDependents: EntityTemplate {
 
   /// The claims that name this source alone.
   private var claims: [PlacedClaim] {
-    uses.flatMap { use in
-      site.claims(of: use.page).enumerated().compactMap { index, claim in
+    uses.map { site.links.pages[$0.page] }.flatMap { page in
+      site.claims(of: page).enumerated().compactMap { index, claim in
         claim.sources.map(\.id).unique() == [source.id]
-          ? PlacedClaim(page: use.page, claim: claim, number: index + 1) : nil
+          ? PlacedClaim(page: page, claim: claim, number: index + 1) : nil
       }
     }
   }

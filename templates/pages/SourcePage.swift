@@ -98,6 +98,6 @@ struct SourcePage: EntityTemplate {
   }
 
   private var citing: Set<EntityID> {
-    Set((site.links.citations[source.id] ?? []).map(\.page))
+    Set((site.links.citations[source.id] ?? []).map { site.links.pages[$0.page] })
   }
 }

@@ -1,5 +1,6 @@
 /// Estimates how many bytes a theme needs for an entry of an actor's page: what the entry says, and its mark-up.
 struct ActorEntryWeights {
+  private let pages: [EntityID]
   private let titles: [EntityID: String]
   private let claims: [EntityID: [Claim]]
   private let recommendations: [EntityID: [Recommendation]]
@@ -9,7 +10,9 @@ struct ActorEntryWeights {
   private static let statementFrame = 500
   private static let quoteFrame = 90
 
-  init(_ entities: Entities) {
+  /// `pages` are those of ``LinkGraph/pages``.
+  init(_ entities: Entities, pages: [EntityID]) {
+    self.pages = pages
     titles = Dictionary(
       entities.commons.map { ($0.entity, $0.title) }, uniquingKeysWith: { first, _ in first })
     claims = Dictionary(
@@ -34,13 +37,15 @@ struct ActorEntryWeights {
   }
 
   func claim(_ place: ClaimPlace) -> Int {
-    statement(claims[place.page]?[place.index].text, in: place.page)
+    let page = pages[place.page]
+    return statement(claims[page]?[place.index].text, in: page)
   }
 
   func recommendation(_ place: ClaimPlace) -> Int {
-    let recommendation = recommendations[place.page]?[place.index]
+    let page = pages[place.page]
+    let recommendation = recommendations[page]?[place.index]
     let parties = (recommendation?.to ?? []) + (recommendation?.proposed ?? [])
-    return statement(recommendation?.text, in: place.page) + links(parties, kind: .actor)
+    return statement(recommendation?.text, in: page) + links(parties, kind: .actor)
   }
 
   func size(of tie: ActorRelation) -> Int {

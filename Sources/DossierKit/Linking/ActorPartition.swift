@@ -26,7 +26,7 @@ struct ActorPartition {
   }
 
   init(_ entities: Entities, texts: [EntityID: PageText], graph: LinkGraph) async {
-    weights = ActorEntryWeights(entities)
+    weights = ActorEntryWeights(entities, pages: graph.pages)
     dates = PageDates(entities)
     let bare = self
     let spread = await entities.actors.parallelMap { bare.spread($0, graph, texts) }
@@ -59,7 +59,7 @@ struct ActorPartition {
       }
     }
     func places(_ values: [ClaimPlace]?, _ size: (ClaimPlace) -> Int) -> [Entry] {
-      list(values, page: { $0.page }, size)
+      list(values, page: { graph.pages[$0.page] }, size)
     }
     return switch section {
     case .relations: list(graph.relations[actor.id], weights.size(of:))

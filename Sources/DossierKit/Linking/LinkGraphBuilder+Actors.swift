@@ -1,16 +1,19 @@
 extension LinkGraphBuilder {
   /// Claims and recommendations by those whom they concern, newest first.
   mutating func addClaims(_ briefings: [Briefing]) {
+    let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
     for page in pagesWithClaims(briefings) {
+      guard let position = positions[page.entity] else { continue }
       for (index, claim) in page.claims.enumerated() {
-        let place = ClaimPlace(page: page.entity, id: claim.id, index: index)
+        let place = ClaimPlace(page: position, index: index)
         if let by = claim.by { graph.claimsBy[by.id, default: []].append(place) }
         for actor in Set(claim.about.map(\.id)) { graph.claimsAbout[actor, default: []].append(place) }
       }
     }
     for briefing in briefings {
+      guard let position = positions[briefing.entity] else { continue }
       for (index, recommendation) in briefing.recommendations.enumerated() {
-        let place = ClaimPlace(page: briefing.entity, id: recommendation.id, index: index)
+        let place = ClaimPlace(page: position, index: index)
         if let by = recommendation.by { graph.recommendationsBy[by.id, default: []].append(place) }
         for actor in Set(recommendation.to.map(\.id)) {
           graph.recommendationsTo[actor, default: []].append(place)

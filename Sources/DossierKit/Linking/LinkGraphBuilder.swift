@@ -101,10 +101,9 @@ struct LinkGraphBuilder {
   }
 
   private mutating func addSources() {
-    for page in order {
+    for (position, page) in order.enumerated() {
       for source in texts[page]?.sources ?? [] {
-        graph.citations[source.source, default: []].append(
-          SourceUse(page: page, source))
+        graph.citations[source.source, default: []].append(SourceUse(page: position, source))
       }
     }
     for source in entities.sources.sorted(by: { $0.id < $1.id }) {

@@ -85,7 +85,8 @@ struct LastChange {
       latest(of: slice.entries.lazy.map { site.links.pages[companion.passages[$0].page] })
     case .event(let event):
       latest(event.common, (site.links.tellings[event.id] ?? []).lazy.map { EntityID(.briefing, $0) })
-    case .source(let source): latest(source.common, (site.links.citations[source.id] ?? []).lazy.map(\.page))
+    case .source(let source):
+      latest(source.common, (site.links.citations[source.id] ?? []).lazy.map { site.links.pages[$0.page] })
     case .page(let page): page.common.changes.map(\.date).max()
     case .tag(let tag): latest(of: tag.pages)
     case .home, .index, .tags, .timeline: newest

@@ -35,10 +35,19 @@ public enum ActorSection: String, Sendable, Hashable, CaseIterable {
 
 /// An entry of a list on an actor's page.
 public struct ActorEntry: Sendable, Hashable {
+  // Narrow, since a large site has millions.
+  private let storedPosition: Int32
+  private let storedSentences: Range<Int32>
+
+  init(position: Int, sentences: Range<Int> = 0..<0) {
+    storedPosition = Int32(clamping: position)
+    storedSentences = Int32(clamping: sentences.lowerBound)..<Int32(clamping: sentences.upperBound)
+  }
+
   /// Its position in the list.
-  public var position: Int
+  public var position: Int { Int(storedPosition) }
   /// Of a page that names the actor: which of its sentences, as positions in ``PageMentions/sentences``.
-  public var sentences: Range<Int> = 0..<0
+  public var sentences: Range<Int> { Int(storedSentences.lowerBound)..<Int(storedSentences.upperBound) }
 }
 
 /// A further page of an actor who has too much for one: a year, or what has no date.

@@ -62,13 +62,16 @@ struct CitationPlaces: Sendable, Hashable {
 
 /// A page that rests on a source.
 public struct SourceUse: Sendable, Hashable {
-  /// The page.
-  public let page: EntityID
   private let places: CitationPlaces
+  // Narrow, since a large site has very many.
+  private let storedPage: Int32
 
-  init(page: EntityID, _ source: CitedSource) {
-    (self.page, places) = (page, source.places)
+  init(page: Int, _ source: CitedSource) {
+    (storedPage, places) = (Int32(clamping: page), source.places)
   }
+
+  /// The page, as a position in ``LinkGraph/pages``.
+  public var page: Int { Int(storedPage) }
 
   /// Positions in the page's ``PageText/sentences``: those that cite the source; none where it is declared and not cited.
   public var sentences: [Int] { places.sentences }

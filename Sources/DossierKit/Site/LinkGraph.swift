@@ -75,12 +75,19 @@ public struct Backlink: Sendable, Hashable {
 
 /// A claim or recommendation in its page.
 public struct ClaimPlace: Sendable, Hashable {
-  /// The page.
-  public var page: EntityID
-  /// The claim's id.
-  public var id: String
+  // Narrow, since a large site has very many.
+  private let storedPage: Int32
+  private let storedIndex: Int32
+
+  init(page: Int, index: Int) {
+    storedPage = Int32(clamping: page)
+    storedIndex = Int32(clamping: index)
+  }
+
+  /// The page, as a position in ``LinkGraph/pages``.
+  public var page: Int { Int(storedPage) }
   /// The position among the page's claims or recommendations.
-  public var index: Int
+  public var index: Int { Int(storedIndex) }
 }
 
 /// A tie as one of the two actors sees it.

@@ -78,7 +78,7 @@ extension Site {
     case .tag(let tag): lists.tagged[tag.slug]?.entries(of: part) ?? []
     case .timeline: lists.timeline.entries(of: part).map(\.entity)
     case .dossier(let dossier): lists.ofDossiers[dossier.id]?.contents.entries(of: part) ?? []
-    case .source(let source): lists.ofSources[source.id]?.entries(of: part).map(\.page) ?? []
+    case .source(let source): lists.ofSources[source.id]?.entries(of: part).map { links.pages[$0.page] } ?? []
     }
   }
 }

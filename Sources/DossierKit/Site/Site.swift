@@ -34,8 +34,8 @@ public final class Site: Sendable {
   /// The lists of everything, and the pages over which they are spread.
   public let lists: SiteLists
   private let positions: [EntityID: Int]
-  /// The actors of each briefing, by its position.
-  private let actorsOfBriefings: [[String]]
+  /// The actors of each briefing, by its position: their positions among all.
+  private let actorsOfBriefings: [[Int32]]
   /// By the kinds' ``Kind/index``, then by position.
   private let texts: [[PageText]]
 
@@ -100,7 +100,10 @@ public final class Site: Sendable {
       inOrder(briefings), inOrder(actors), inOrder(events), inOrder(sources), inOrder(dossiers),
       inOrder(pages),
     ]
-    actorsOfBriefings = briefings.map { Site.actors(of: $0, in: texts[$0.entity]) }
+    actorsOfBriefings = briefings.map { briefing in
+      Site.actors(of: briefing, in: texts[briefing.entity])
+        .compactMap { positions[EntityID(.actor, $0)].map(Int32.init) }
+    }
     lists = SiteLists()
   }
 
@@ -174,7 +177,8 @@ public final class Site: Sendable {
 
   /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
   public func actors(of briefing: Briefing) -> [String] {
-    positions[briefing.entity].map { actorsOfBriefings[$0] } ?? []
+    let found = positions[briefing.entity].map { actorsOfBriefings[$0] } ?? []
+    return found.map { actor in actors.read(Int(actor)) { $0.id } }
   }
 
   /// What every kind has, of all entities.
