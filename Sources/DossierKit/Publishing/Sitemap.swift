@@ -6,7 +6,8 @@ enum Sitemap {
   /// The files of the sitemap below `base`, by their paths: one, or an index and its parts.
   static func render(_ pages: Pages, of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
     let changes = LastChange(site)
-    let entries = pages.filter { isListed($0) }.map { (address: $0.address, date: changes.date(of: $0)) }
+    // One page after the other: all of them would be all entities a second time.
+    let entries = pages.lazy.filter { isListed($0) }.map { (address: $0.address, date: changes.date(of: $0)) }
       .sorted { $0.address < $1.address }
     guard entries.count > maximumCount else { return [("sitemap.xml", file(entries, base: base))] }
     let parts = stride(from: 0, to: entries.count, by: maximumCount).enumerated().map { number, start in
