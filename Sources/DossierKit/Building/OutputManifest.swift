@@ -42,20 +42,27 @@ struct OutputManifest: Sendable, Equatable {
 
   /// The manifest's bytes in the file.
   var bytes: [UInt8] {
+    Self.bytes(listing: files.sorted { $0.key < $1.key }, by: generator) { ($0.key, $0.value) }
+  }
+
+  /// The bytes of a manifest of many files, which are sorted by their paths: `entry` is called for one after the other.
+  static func bytes<File>(
+    listing files: [File], by generator: String, _ entry: (File) -> (path: String, digest: String)
+  ) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(files.count * 112 + 128)
     output += "{\n  \"files\": {".utf8
     var separator = "\n    "
-    for (path, digest) in files.sorted(by: { $0.key < $1.key }) {
+    for (path, digest) in files.lazy.map(entry) {
       output += separator.utf8
-      Self.append(quoted: path, to: &output)
+      append(quoted: path, to: &output)
       output += ": ".utf8
-      Self.append(quoted: digest, to: &output)
+      append(quoted: digest, to: &output)
       separator = ",\n    "
     }
     output += files.isEmpty ? "},\n".utf8 : "\n  },\n".utf8
-    output += "  \"format\": \(Self.format),\n  \"generator\": ".utf8
-    Self.append(quoted: generator, to: &output)
+    output += "  \"format\": \(format),\n  \"generator\": ".utf8
+    append(quoted: generator, to: &output)
     output += "\n}\n".utf8
     return output
   }

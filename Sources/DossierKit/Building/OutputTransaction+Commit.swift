@@ -13,10 +13,9 @@ extension OutputTransaction {
 
   /// Completes the staged site and swaps it in.
   func replace(with state: State) throws(OutputError) -> OutputSummary {
-    let manifest = OutputManifest(
-      generator: generator,
-      files: Dictionary(state.files.lazy.map { ($0.path, $0.digest.hex) }, uniquingKeysWith: { $1 }))
-    let bytes = manifest.bytes
+    let bytes = OutputManifest.bytes(
+      listing: state.files.sorted { $0.path < $1.path }, by: generator
+    ) { ($0.path, $0.digest.hex) }
     let unchanged = state.files.lazy.filter(\.isUnchanged).count
     var summary = OutputSummary(written: state.files.count - unchanged, unchanged: unchanged)
     summary.leftover = leftover
