@@ -35,7 +35,11 @@ struct BuildCommand: AsyncParsableCommand {
     let reporter = Reporter(options)
     var buildOptions = options.buildOptions
     buildOptions.output = output
-    let builder = Builder(buildOptions, progress: reporter.progress)
+    let builder = Builder(buildOptions) { stage in
+      if case .linking = stage { Memory.giveBackGaps() }
+      if case .writing(done: 0, of: _) = stage { Memory.giveBackGaps() }
+      reporter.progress(stage)
+    }
     let report: BuildReport
     do {
       report = try await builder.build(with: DefaultTheme())

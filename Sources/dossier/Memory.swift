@@ -11,4 +11,12 @@ enum Memory {
       mallopt(CLINUX_M_MMAP_THRESHOLD, 256 << 10)
     #endif
   }
+
+  /// Gives back what is free between what is kept. A stage of a build leaves much of that; glibc by itself gives back
+  /// only what lies at the end.
+  static func giveBackGaps() {
+    #if canImport(Glibc)
+      _ = malloc_trim(0)
+    #endif
+  }
 }

@@ -165,6 +165,7 @@ public struct Builder: Sendable {
     let assets = Dictionary(files.map { ($0.name, $0.address) }) { first, _ in first }
     let highest = site.highestMarking
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
+    progress(.writing(done: 0, of: prepared.pages.count))
     async let published: Void = publish(prepared, to: output)
     async let index = SearchIndex(prepared.search, of: site, in: prepared.scratch)
     try await Self.writeEach(of: prepared.pages) { page throws(OutputError) in
