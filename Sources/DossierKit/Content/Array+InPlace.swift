@@ -10,3 +10,10 @@ extension Array {
     self = withUnsafeBufferPointer { Array($0) }
   }
 }
+
+extension Dictionary {
+  /// Gives back the room that each list has reserved and does not use.
+  mutating func shrinkLists<Element>() where Value == [Element] {
+    for index in values.indices { values[index].shrink() }
+  }
+}

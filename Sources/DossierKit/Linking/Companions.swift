@@ -98,6 +98,7 @@ struct Companions {
             page: passages[Int(own.passage)].page, own: own.mention, other: slots[other].mention))
       }
     }
+    for index in shared.indices { shared[index].shrink() }
     return shared
   }
 }

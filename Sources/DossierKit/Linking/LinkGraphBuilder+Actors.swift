@@ -23,6 +23,8 @@ extension LinkGraphBuilder {
         }
       }
     }
+    graph.claimsBy.shrinkLists()
+    graph.claimsAbout.shrinkLists()
   }
 
   /// Briefings and events with their claims, newest first; what has no date comes last.

@@ -106,6 +106,7 @@ struct LinkGraphBuilder {
         graph.citations[source.source, default: []].append(SourceUse(page: position, source))
       }
     }
+    graph.citations.shrinkLists()
     for source in entities.sources.sorted(by: { $0.id < $1.id }) {
       for origin in source.derivedFrom { graph.relayed[origin.id, default: []].append(source.id) }
     }

@@ -33,6 +33,9 @@ public struct CitedSource: Sendable, Hashable {
   /// Adds a sentence that cites it, unless that was the last one too.
   mutating func add(sentence: Int) { places.append(sentence: sentence) }
 
+  /// Gives back what is reserved and not used.
+  mutating func shrink() { places.shrink() }
+
   private static func id(ofCitation number: Int, _ prefix: String) -> String { "\(prefix)cite-\(number)" }
 }
 
@@ -58,6 +61,8 @@ struct CitationPlaces: Sendable, Hashable {
     if values.count > split, values.last == sentence { return }
     values.append(sentence)
   }
+
+  mutating func shrink() { values.shrink() }
 }
 
 /// A page that rests on a source.

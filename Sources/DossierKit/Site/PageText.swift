@@ -83,6 +83,7 @@ public struct PageText: Sendable {
     sentences.shrink()
     fields.shrink()
     sources.shrink()
+    for index in sources.indices { sources[index].shrink() }
     links.shrink()
     var all = [markup, sentences.texts, fields.texts, storedHeadings]
     StoredBytes.setAside(&all, in: file)

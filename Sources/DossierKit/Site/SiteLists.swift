@@ -83,6 +83,7 @@ public struct SiteLists: Sendable {
     add(site.actors)
     add(site.sources)
     add(site.pages)
+    tagged.shrinkLists()
     return tagged
   }
 
@@ -131,6 +132,8 @@ public struct DossierLists: Sendable {
 
   private static func unique(_ ids: [String]) -> [String] {
     var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
+    var unique = ids.filter { seen.insert($0).inserted }
+    unique.shrink()
+    return unique
   }
 }
