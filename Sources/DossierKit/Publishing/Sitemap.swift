@@ -7,7 +7,8 @@ enum Sitemap {
   static func render(_ pages: Pages, of site: Site, base: String) -> [(path: String, bytes: [UInt8])] {
     let changes = LastChange(site)
     // One page after the other: all of them would be all entities a second time.
-    let entries = pages.lazy.filter { isListed($0) }.map { (address: $0.address, date: changes.date(of: $0)) }
+    let entries = pages.lazy.filter { isListed($0) }
+      .map { (address: $0.address, date: changes.date(of: $0)?.w3cDate) }
       .sorted { $0.address < $1.address }
     guard entries.count > maximumCount else { return [("sitemap.xml", file(entries, base: base))] }
     let parts = stride(from: 0, to: entries.count, by: maximumCount).enumerated().map { number, start in
@@ -29,7 +30,7 @@ enum Sitemap {
     return (page.common ?? page.whole?.common).map { $0.status == .published } ?? true
   }
 
-  private static func file(_ entries: [(address: PageAddress, date: EDTFDate?)], base: String) -> [UInt8] {
+  private static func file(_ entries: [(address: PageAddress, date: String?)], base: String) -> [UInt8] {
     var xml = XMLText()
     xml.append(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
@@ -37,7 +38,7 @@ enum Sitemap {
     for entry in entries {
       xml.append("<url>\n")
       xml.element("loc", entry.address.absolute(below: base))
-      if let date = entry.date?.w3cDate { xml.element("lastmod", date) }
+      if let date = entry.date { xml.element("lastmod", date) }
       xml.append("</url>\n")
     }
     xml.append("</urlset>\n")
@@ -62,17 +63,10 @@ enum Sitemap {
 /// When a page last changed, by what its content says; never by a clock.
 struct LastChange {
   private let site: Site
-  /// What each page says of itself, worked out once: an actor's page asks all that name it.
-  private let own: [EntityID: EDTFDate]
   private let newest: EDTFDate?
 
   init(_ site: Site) {
     self.site = site
-    var own: [EntityID: EDTFDate] = [:]
-    own.reserveCapacity(site.briefings.count)
-    for common in site.commons { own[common.entity] = common.changes.map(\.date).max() }
-    for briefing in site.briefings { own[briefing.entity] = briefing.lastChange }
-    self.own = own
     newest = site.briefings.lazy.map(\.lastChange).max()
   }
 
@@ -108,7 +102,9 @@ struct LastChange {
 
   private func latest(of pages: some Sequence<EntityID>) -> EDTFDate? {
     var latest: EDTFDate?
-    for page in pages { if let date = own[page], latest.map({ $0 < date }) ?? true { latest = date } }
+    for page in pages {
+      if let date = site.lastChange(of: page), latest.map({ $0 < date }) ?? true { latest = date }
+    }
     return latest
   }
 }

@@ -175,6 +175,14 @@ public final class Site: Sendable {
     }
   }
 
+  /// When an entity last changed by what it says of itself; nil where it does not say.
+  func lastChange(of entity: EntityID) -> EDTFDate? {
+    guard entity.kind == .briefing else {
+      return withCommon(of: entity) { $0.changes.lazy.map(\.date).max() } ?? nil
+    }
+    return positions[entity].map { briefings.read($0, \.lastChange) }
+  }
+
   /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
   public func actors(of briefing: Briefing) -> [String] {
     let found = positions[briefing.entity].map { actorsOfBriefings[$0] } ?? []
