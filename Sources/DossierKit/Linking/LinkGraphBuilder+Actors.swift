@@ -1,8 +1,8 @@
 extension LinkGraphBuilder {
   /// Claims and recommendations by those whom they concern, newest first.
-  mutating func addClaims(_ briefings: [Briefing]) {
+  mutating func addClaims() {
     let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    for page in pagesWithClaims(briefings) {
+    for page in pagesWithClaims() {
       guard let position = positions[page.entity] else { continue }
       for (index, claim) in page.claims.enumerated() {
         let place = ClaimPlace(page: position, index: index)
@@ -10,7 +10,7 @@ extension LinkGraphBuilder {
         for actor in Set(claim.about.map(\.id)) { graph.claimsAbout[actor, default: []].append(place) }
       }
     }
-    for briefing in briefings {
+    for briefing in entities.briefings {
       guard let position = positions[briefing.entity] else { continue }
       for (index, recommendation) in briefing.recommendations.enumerated() {
         let place = ClaimPlace(page: position, index: index)
@@ -28,10 +28,10 @@ extension LinkGraphBuilder {
   }
 
   /// Briefings and events with their claims, newest first; what has no date comes last.
-  private func pagesWithClaims(_ briefings: [Briefing]) -> [(entity: EntityID, claims: [Claim])] {
+  private func pagesWithClaims() -> [(entity: EntityID, claims: [Claim])] {
     let dates = PageDates(entities)
     let pages =
-      briefings.map { (entity: $0.entity, claims: $0.claims) }
+      entities.briefings.map { (entity: $0.entity, claims: $0.claims) }
       + entities.events.map { (entity: $0.entity, claims: $0.claims) }
     return pages.lazy.filter { !$0.claims.isEmpty }.map { (rank: dates.rank(of: $0.entity), page: $0) }
       .sorted { ($0.rank, $0.page.entity) < ($1.rank, $1.page.entity) }.map(\.page)

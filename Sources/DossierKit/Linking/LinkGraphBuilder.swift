@@ -7,7 +7,7 @@ struct LinkGraphBuilder {
   /// Their pages in the order in which lists show their pages: newest first, undated kinds after.
   let order: [EntityID]
 
-  /// Links all pages to each other. What does not rest on each other is worked out side by side.
+  /// Links all pages to each other; `all` are in the order of a site. What does not rest on each other is worked out side by side.
   static func graph(of all: Entities, texts: [EntityID: PageText], replies: [RenderedReply]) async
     -> LinkGraph
   {
@@ -15,11 +15,10 @@ struct LinkGraphBuilder {
     let (order, entities) = (builder.order, builder.entities)
     async let sources = ActorSources(order, texts: texts, entities: entities).byActor
     async let companions = Companions(order, texts: texts, actors: entities.actors.map(\.id)).byActor
-    let briefings = Site.newestFirst(entities.briefings)
-    builder.addMentions(briefings)
+    builder.addMentions()
     let mentions = builder.graph.mentions
-    async let related = RelatedBriefings(briefings, mentions: mentions).nearest
-    builder.addRest(briefings)
+    async let related = RelatedBriefings(entities.briefings, mentions: mentions).nearest
+    builder.addRest()
     for reply in replies { builder.graph.replies[reply.reply.briefing.id, default: []].append(reply) }
     builder.graph.sourcesOn = await sources
     await builder.spread(companions)
@@ -31,27 +30,27 @@ struct LinkGraphBuilder {
   private init(_ all: Entities, texts: [EntityID: PageText]) {
     entities = all.originals
     self.texts = texts
-    let briefings = Site.newestFirst(entities.briefings)
-    let events = Site.newestFirst(entities.events)
+    let dated = entities.events.prefix { $0.date != nil }
+    let events = dated.reversed() + entities.events[dated.endIndex...]
     var rest =
       entities.dossiers.map(\.entity) + entities.actors.map(\.entity) + entities.sources.map(\.entity)
     rest += entities.pages.map(\.entity)
-    order = briefings.map(\.entity) + events.map(\.entity) + rest.sorted()
+    order = entities.briefings.map(\.entity) + events.map(\.entity) + rest.sorted()
     graph.pages = order
   }
 
-  private mutating func addRest(_ briefings: [Briefing]) {
+  private mutating func addRest() {
     addLinks()
     addSources()
-    addEvents(briefings)
-    addClaims(briefings)
+    addEvents()
+    addClaims()
     addRelations()
     graph.neighbours = NeighbourFinder(entities.actors).neighbours
-    addDossiers(briefings)
+    addDossiers()
   }
 
-  private mutating func addMentions(_ briefings: [Briefing]) {
-    let declared = Dictionary(uniqueKeysWithValues: briefings.map { ($0.entity, $0.actors.map(\.id)) })
+  private mutating func addMentions() {
+    let declared = Dictionary(uniqueKeysWithValues: entities.briefings.map { ($0.entity, $0.actors.map(\.id)) })
       .merging(entities.events.map { ($0.entity, $0.actors.map(\.actor.id)) }) { first, _ in first }
       .merging(entities.dossiers.map { ($0.entity, $0.actors.map(\.id)) }) { first, _ in first }
     var numbers: [String: Int] = [:]
@@ -112,11 +111,11 @@ struct LinkGraphBuilder {
     }
   }
 
-  private mutating func addEvents(_ briefings: [Briefing]) {
-    for briefing in briefings {
+  private mutating func addEvents() {
+    for briefing in entities.briefings {
       for event in briefing.events { graph.tellings[event.id, default: []].append(briefing.id) }
     }
-    for event in Site.oldestFirst(entities.events) {
+    for event in entities.events {
       for actor in Set(event.actors.map(\.actor.id)) { graph.events[actor, default: []].append(event.id) }
     }
   }
@@ -142,13 +141,13 @@ struct LinkGraphBuilder {
     }
   }
 
-  private mutating func addDossiers(_ briefings: [Briefing]) {
+  private mutating func addDossiers() {
     let known = Set(entities.dossiers.map(\.id))
     var containing: [String: Set<String>] = [:]
     for dossier in entities.dossiers {
       for briefing in dossier.briefings { containing[briefing.id, default: []].insert(dossier.id) }
     }
-    for briefing in briefings {
+    for briefing in entities.briefings {
       let named = containing[briefing.id, default: []].union(briefing.dossiers.map(\.id))
       for dossier in named.intersection(known).sorted() {
         graph.dossierBriefings[dossier, default: []].append(briefing.id)

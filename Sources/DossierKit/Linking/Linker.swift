@@ -26,17 +26,20 @@ struct Linker {
   mutating func link() async -> Site {
     diagnostics += UniqueIDs(content.entities).diagnostics
     content.entities.dropDuplicates()
-    let texts = await linkTexts()
+    var texts = await linkTexts()
     content.entities.raiseMarkings(texts: texts.ofPages, replies: texts.replies)
     // Bodies have done their work, and there may be many.
     content.entities.dropBodies()
+    content.entities.putInOrder()
     let links = await LinkGraphBuilder.graph(
       of: content.entities, texts: texts.ofPages, replies: texts.replies)
-    // The site takes them over, in its own order; they shall not be there twice.
+    // The site takes them over; they shall not be there twice.
     let whole = content
     content.entities = Entities()
+    let ofPages = texts.ofPages
+    texts.ofPages = [:]
     return Site(
-      consume whole, audience: audience, navigation: texts.navigation, texts: texts.ofPages, links: links)
+      consume whole, audience: audience, navigation: texts.navigation, texts: consume ofPages, links: links)
   }
 
   /// What is written, with everything followed that it refers to.

@@ -39,13 +39,15 @@ public final class Site: Sendable {
   /// By the kinds' ``Kind/index``, then by position.
   private let texts: [[PageText]]
 
-  /// A site of the entities in `content`, whose references have been resolved, with their rendered `texts`.
+  /// A site of the entities in `content`, which are in order and whose references have been resolved, with their
+  /// rendered `texts`.
   convenience init(
     _ content: consuming Content, audience: Audience, navigation: [NavigationItem],
-    texts: [EntityID: PageText], links: LinkGraph
+    texts: consuming [EntityID: PageText], links: LinkGraph
   ) {
     let unlisted = Site(
-      unlisted: consume content, audience: audience, navigation: navigation, texts: texts, links: links)
+      unlisted: consume content, audience: audience, navigation: navigation, texts: consume texts,
+      links: links)
     self.init(unlisted, lists: SiteLists(unlisted))
   }
 
@@ -61,7 +63,7 @@ public final class Site: Sendable {
 
   private init(
     unlisted content: consuming Content, audience: Audience, navigation: [NavigationItem],
-    texts: [EntityID: PageText], links: LinkGraph
+    texts: consuming [EntityID: PageText], links: LinkGraph
   ) {
     settings = content.settings
     self.navigation = navigation
@@ -69,17 +71,10 @@ public final class Site: Sendable {
     self.links = links
     assets = content.assets.map(\.path)
     leftOut = content.leftOut
-    var entities = (consume content).entities
+    let entities = (consume content).entities
     tags = Tag.all(of: entities)
-    // There may be many: each kind is given back as soon as it stands in order.
-    briefings = Site.newestFirst(entities.briefings)
-    entities.briefings = []
-    events = Site.oldestFirst(entities.events)
-    entities.events = []
-    sources = entities.sources.sorted { Site.precedes($0.common, $1.common) }
-    entities.sources = []
-    actors = entities.actors.sorted { Site.precedes($0.common, $1.common) }
-    pages = entities.pages.sorted { $0.id < $1.id }
+    (briefings, events, sources) = (entities.briefings, entities.events, entities.sources)
+    (actors, pages) = (entities.actors, entities.pages)
     let changed = Site.latestChanged(entities.dossiers, briefings, links)
     dossiers = changed.map(\.dossier)
     dossierChanges = Dictionary(
@@ -93,15 +88,16 @@ public final class Site: Sendable {
     number(dossiers.map(\.entity))
     number(pages.map(\.entity))
     self.positions = positions
+    let found = consume texts
     func inOrder(_ entities: [some Entity]) -> [PageText] {
-      entities.map { texts[$0.entity] ?? PageText() }
+      entities.map { found[$0.entity] ?? PageText() }
     }
     self.texts = [
       inOrder(briefings), inOrder(actors), inOrder(events), inOrder(sources), inOrder(dossiers),
       inOrder(pages),
     ]
     actorsOfBriefings = briefings.map { briefing in
-      Site.actors(of: briefing, in: texts[briefing.entity])
+      Site.actors(of: briefing, in: found[briefing.entity])
         .compactMap { positions[EntityID(.actor, $0)].map(Int32.init) }
     }
     lists = SiteLists()
@@ -235,34 +231,4 @@ public final class Site: Sendable {
 
   /// The language of an entity's page, BCP 47.
   public func language(of common: Common) -> String { common.language ?? settings.language }
-
-  /// Newest first, and in the order of their ids where they have one date.
-  static func newestFirst(_ briefings: [Briefing]) -> [Briefing] {
-    briefings.sorted { $0.date == $1.date ? $0.id < $1.id : $1.date < $0.date }
-  }
-
-  /// Newest first; those without a date come last.
-  static func newestFirst(_ events: [Event]) -> [Event] {
-    let sorted = oldestFirst(events)
-    let dated = sorted.prefix { $0.date != nil }
-    return dated.reversed() + sorted[dated.endIndex...]
-  }
-
-  /// Oldest first; those without a date come last.
-  static func oldestFirst(_ events: [Event]) -> [Event] {
-    events.sorted { first, second in
-      switch (first.date, second.date) {
-      case (let left?, let right?) where left != right: left < right
-      case (.some, nil): true
-      case (nil, .some): false
-      default: first.id < second.id
-      }
-    }
-  }
-
-  /// By title as a reader looks it up: case and diacritics do not count.
-  private static func precedes(_ first: Common, _ second: Common) -> Bool {
-    let (left, right) = (first.title.folded(diacritics: true), second.title.folded(diacritics: true))
-    return left == right ? first.entity < second.entity : left < right
-  }
 }

@@ -112,7 +112,7 @@ public struct DossierLists: Sendable {
   init(_ dossier: Dossier, of site: Site, _ rows: RowSizes) {
     let briefings = (site.links.dossierBriefings[dossier.id] ?? []).compactMap { site.briefing($0) }
     let ids = dossier.events.map(\.id) + briefings.flatMap { $0.events.map(\.id) }
-    let events = Site.oldestFirst(Self.unique(ids).compactMap { site.event($0) })
+    let events = Self.unique(ids).compactMap { site.event($0) }.sorted(by: Event.isOlder)
     self.events = events.map(\.id)
     actors = Self.unique(dossier.actors.map(\.id) + briefings.flatMap { site.actors(of: $0) })
     sources = Self.unique(briefings.flatMap { site.text(of: $0.entity).sources.map(\.source) })

@@ -25,7 +25,16 @@ public struct Tag: Sendable, Hashable {
     for common in entities.commons {
       for name in common.tags {
         let slug = slug(for: name)
-        tags[slug, default: Tag(slug: slug, name: name, pages: [])].pages.append(common.entity)
+        var tag = tags.removeValue(forKey: slug) ?? Tag(slug: slug, name: name, pages: [])
+        // The first of its pages in their order stands first until all are put in order.
+        if let first = tag.pages.first, common.entity < first {
+          tag.name = name
+          tag.pages[0] = common.entity
+          tag.pages.append(first)
+        } else {
+          tag.pages.append(common.entity)
+        }
+        tags[slug] = tag
       }
     }
     return tags.values.map { tag in
