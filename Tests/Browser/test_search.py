@@ -17,6 +17,7 @@ FIXTURES = Path(__file__).parents[1] / "DossierKitTests" / "Fixtures"
 CORPUS = ROOT / "corpus-content"
 ORIGINS = ["file", "http"]
 BOX = "header input"
+ARABIC = "briefings/northern-settlement-ar.html"
 OPTION = "[role=option]"
 RESULT = "#search-results li"
 WAYS = "#search-results .meta:has(button)"
@@ -137,6 +138,50 @@ def test_a_query_that_nothing_answers_says_so(open_page):
     assert page.locator(WAYS).is_visible() and page.locator(f"{WAYS} button").is_hidden()
     page.click(f"{WAYS} a")
     page.wait_for_url("**/actors/index.html")
+
+
+def test_the_box_says_that_nothing_is_found(open_page):
+    page = open_page(SitePage("sample", "index.html")).page
+    said = page.locator("header [role=status].shown")
+    page.locator(BOX).press_sequentially("zzzz")
+    said.wait_for()
+    assert said.inner_text() == "Nothing found."
+    page.keyboard.press("Tab")
+    assert page.locator("header .shown").count() == 0
+
+
+@pytest.mark.parametrize("width", [320, 480, 640, 768, 1024, 1280, 1600])
+@pytest.mark.parametrize("path", ["index.html", ARABIC])
+def test_the_list_hangs_below_the_whole_box_and_within_the_window(open_page, path, width):
+    page = open_page(SitePage("sample", path)).page
+    page.set_viewport_size({"width": width, "height": 800})
+    typed(page, "Rabat")
+    box, offered = (page.locator(each).bounding_box() for each in (BOX, "[role=listbox]"))
+    assert offered["x"] >= 0 and offered["x"] + offered["width"] <= width
+    assert offered["x"] <= box["x"] + 1
+    assert offered["x"] + offered["width"] >= box["x"] + box["width"] - 1
+    edge = "right" if path == ARABIC else "left"
+    sides = [each["x"] + (each["width"] if edge == "right" else 0) for each in (box, offered)]
+    assert abs(sides[0] - sides[1]) <= 1, f"the {edge} edges are apart: {sides}"
+
+
+def test_a_title_comes_before_a_name_that_begins_alike(open_page):
+    page = open_page(SitePage("sample", "index.html")).page
+    page.locator(BOX).press_sequentially("moro")
+    page.wait_for_selector(f"{OPTION}:last-child:has-text('“moro”')")
+    assert page.locator(OPTION).first.inner_text().startswith("Morocco ")
+
+
+def test_a_result_says_by_which_name_it_was_found(open_page):
+    page = open_page(SitePage("sample", "search.html?q=Rabat")).page
+    page.wait_for_selector(RESULT)
+    assert page.locator(f"{RESULT} .title").first.inner_text() == "Rabat → Morocco"
+
+
+def test_hits_are_marked_in_titles(open_page):
+    page = open_page(SitePage("sample", "search.html?q=drone")).page
+    page.wait_for_selector(f"{RESULT} .title mark")
+    assert page.locator(f"{RESULT} .title mark").first.inner_text().lower() == "drone"
 
 
 def test_filters_can_be_taken_back_where_nothing_is_found(open_page):

@@ -50,8 +50,15 @@ function offerPages() {
   set({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" });
   let active = -1, turn = 0;
 
+  /** Says what was found to who hears the page, and to who sees it where there is no list to see. */
+  function tell(text, isShown = false) {
+    status.textContent = text;
+    status.classList.toggle("shown", isShown);
+  }
+
   function close() {
     list.hidden = true;
+    status.classList.remove("shown");
     active = -1;
     set({ "aria-expanded": "false" });
     input.removeAttribute("aria-activedescendant");
@@ -77,27 +84,25 @@ function offerPages() {
     input.removeAttribute("aria-activedescendant");
     list.hidden = options.length === 0;
     set({ "aria-expanded": String(!list.hidden) });
-    status.textContent = count ? counted(count) : words.none;
+    tell(count ? counted(count) : words.none, count === 0);
   }
 
   async function offer() {
     const mine = ++turn;
     const query = input.value;
     if (!query.trim()) {
-      status.textContent = "";
+      tell("");
       return close();
     }
     try {
       const found = await find(query);
-      // Of a page's names, the one that comes first in their order is nearest to what was typed.
-      const named = new Map(found.names.toReversed().map((entry) => [entry.number, entry]));
-      const pages = await Promise.all(found.pages.slice(0, 7).map((number) => named.get(number) ?? pageOf(number)));
+      const pages = await Promise.all(found.pages.slice(0, 7).map((number) => found.named.get(number) ?? pageOf(number)));
       if (mine !== turn || document.activeElement !== input) return;
       const options = pages.map((page) => ({ href: addressOf(page), contents: optionOf(page) }));
       if (options.length) options.push({ href: resultsFor(query), contents: [words.allResults.replace("#", query.trim())] });
       show(options, found.pages.length);
     } catch {
-      if (mine === turn) { close(); status.textContent = words.failed; }
+      if (mine === turn) { close(); tell(words.failed, true); }
     }
   }
 
@@ -124,10 +129,12 @@ function offerPages() {
   });
 }
 
+/** The name by which a page was found, where that is not its title. */
+const otherNameOf = ({ name, title }) => (name && name !== title ? [make("bdi", {}, name), " → "] : []);
+
 const resultsFor = (query) => new URL(`search.html?${new URLSearchParams({ q: query.trim() })}`, root).href;
 
 function optionOf(page) {
   const title = make("span", languageOf(page), page.title);
-  const name = page.name && page.name !== page.title ? [make("bdi", {}, page.name), " → "] : [];
-  return [...name, title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
+  return [...otherNameOf(page), title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
 }

@@ -161,17 +161,18 @@ function showResults(place) {
     const start = list.children.length;
     const next = await Promise.all(pages.slice(start, start + step).map(pageOf));
     if (mine !== turn) return;
-    list.append(...next.map((page) => resultOf(page, excerptOf(textOf(page.text), found))));
+    list.append(...next.map((page) => resultOf(page, found)));
     more.hidden = list.children.length >= pages.length;
     if (takesFocus) list.children[start].querySelector("a").focus();
   }
 
-  function resultOf(page, pieces) {
-    const excerpt = pieces.map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
+  function resultOf(page, found) {
+    const marked = (...text) => excerptOf(...text).map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
     const facts = [words.kind[page.kind], page.date && dated(page.date)].filter(Boolean).map((fact) => make("span", {}, fact));
     return make("li", {},
-      make("p", { class: "title" }, make("a", { href: addressOf(page), ...languageOf(page) }, page.title)),
-      make("p", languageOf(page), ...excerpt),
+      make("p", { class: "title" }, ...otherNameOf({ ...page, name: found.named.get(page.number)?.name }),
+        make("a", { href: addressOf(page), ...languageOf(page) }, ...marked(page.title, found, true))),
+      make("p", languageOf(page), ...marked(textOf(page.text), found)),
       make("p", { class: "meta" }, facts[0], " ", ...facts.slice(1)));
   }
 

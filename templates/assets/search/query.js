@@ -60,7 +60,8 @@ async function namesFor(key) {
 
 /** How far up a name takes its page: those who are called just so come first, actors before texts. */
 function rankOf(entry, key) {
-  return (entry.key === key ? 1e4 : entry.key.startsWith(`${key} `) ? 20 : 10) * (entry.kind === "actor" ? 2 : 1);
+  const nearness = entry.key === key ? 1e4 : (entry.key.startsWith(`${key} `) ? 20 : 10) + key.length / entry.key.length;
+  return nearness * (entry.kind === "actor" ? 2 : 1);
 }
 
 /** All pages that a query finds, without any filter. */
@@ -88,7 +89,9 @@ async function find(query) {
   }
   // Of equals, the newest comes first.
   const pages = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).map(([page]) => page);
-  return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
+  // A page's title is nearest to what was typed, then the name that comes first in their order.
+  const named = new Map([...names.toReversed(), ...names.filter(({ name, title }) => name === title)].map((entry) => [entry.number, entry]));
+  return { terms, isOpen, named, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
 }
 
 /** The pages of an actor or dossier. */
@@ -96,8 +99,8 @@ async function membersOf(folder, id) {
   return new Set((await look(`${folder}/${id}`, 0)).values().next().value?.map(([page]) => page));
 }
 
-/** The pages in which a text has the words that were looked for, and what stands around the best place for them. */
-function excerptOf(text, { terms, isOpen }) {
+/** A text, or what stands around the best place in it, in pieces: the words that were looked for, and what is between. */
+function excerptOf(text, { terms, isOpen }, isWhole = false) {
   const wanted = new Set(terms.flatMap((term) => [term, ...restsOf(term)]));
   const start = isOpen ? terms.at(-1) : undefined;
   const words = [...wordsOf(text)];
@@ -111,7 +114,7 @@ function excerptOf(text, { terms, isOpen }) {
     for (let next = first; next < hits.length && hits[next].place < place + 28; next++) near.add(hits[next].term);
     if (near.size > best.count) best = { count: near.size, place };
   });
-  const from = Math.max(0, best.place - 6), to = Math.min(words.length, from + 36);
+  const from = isWhole ? 0 : Math.max(0, best.place - 6), to = isWhole ? words.length : Math.min(words.length, from + 36);
   const pieces = [];
   let place = from > 0 ? words[from].start : 0;
   for (const hit of hits) {

@@ -197,7 +197,8 @@ return entryOf(parseInt(number, 36), id, textOf(name), textOf(title));
 }).filter((entry) => keys.some((each) => entry.key.startsWith(each)));
 }
 function rankOf(entry, key) {
-return (entry.key === key ? 1e4 : entry.key.startsWith(`${key} `) ? 20 : 10) * (entry.kind === "actor" ? 2 : 1);
+const nearness = entry.key === key ? 1e4 : (entry.key.startsWith(`${key} `) ? 20 : 10) + key.length / entry.key.length;
+return nearness * (entry.kind === "actor" ? 2 : 1);
 }
 async function find(query) {
 await begin();
@@ -221,12 +222,13 @@ for (const entry of names) {
 scores.set(entry.number, Math.max(scores.get(entry.number) ?? 0, rankOf(entry, key) + (counts.get(entry.number) ?? 0)));
 }
 const pages = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).map(([page]) => page);
-return { terms, isOpen, names, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
+const named = new Map([...names.toReversed(), ...names.filter(({ name, title }) => name === title)].map((entry) => [entry.number, entry]));
+return { terms, isOpen, named, pages, isPartial: !hasAll && !names.length && pages.length > 0 && asked.length > 1 };
 }
 async function membersOf(folder, id) {
 return new Set((await look(`${folder}/${id}`, 0)).values().next().value?.map(([page]) => page));
 }
-function excerptOf(text, { terms, isOpen }) {
+function excerptOf(text, { terms, isOpen }, isWhole = false) {
 const wanted = new Set(terms.flatMap((term) => [term, ...restsOf(term)]));
 const start = isOpen ? terms.at(-1) : undefined;
 const words = [...wordsOf(text)];
@@ -240,7 +242,7 @@ const near = new Set();
 for (let next = first; next < hits.length && hits[next].place < place + 28; next++) near.add(hits[next].term);
 if (near.size > best.count) best = { count: near.size, place };
 });
-const from = Math.max(0, best.place - 6), to = Math.min(words.length, from + 36);
+const from = isWhole ? 0 : Math.max(0, best.place - 6), to = isWhole ? words.length : Math.min(words.length, from + 36);
 const pieces = [];
 let place = from > 0 ? words[from].start : 0;
 for (const hit of hits) {
@@ -292,8 +294,13 @@ form.append(list);
 const set = (attributes) => { for (const [key, value] of Object.entries(attributes)) input.setAttribute(key, value); };
 set({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, "aria-expanded": "false" });
 let active = -1, turn = 0;
+function tell(text, isShown = false) {
+status.textContent = text;
+status.classList.toggle("shown", isShown);
+}
 function close() {
 list.hidden = true;
+status.classList.remove("shown");
 active = -1;
 set({ "aria-expanded": "false" });
 input.removeAttribute("aria-activedescendant");
@@ -317,25 +324,24 @@ active = -1;
 input.removeAttribute("aria-activedescendant");
 list.hidden = options.length === 0;
 set({ "aria-expanded": String(!list.hidden) });
-status.textContent = count ? counted(count) : words.none;
+tell(count ? counted(count) : words.none, count === 0);
 }
 async function offer() {
 const mine = ++turn;
 const query = input.value;
 if (!query.trim()) {
-status.textContent = "";
+tell("");
 return close();
 }
 try {
 const found = await find(query);
-const named = new Map(found.names.toReversed().map((entry) => [entry.number, entry]));
-const pages = await Promise.all(found.pages.slice(0, 7).map((number) => named.get(number) ?? pageOf(number)));
+const pages = await Promise.all(found.pages.slice(0, 7).map((number) => found.named.get(number) ?? pageOf(number)));
 if (mine !== turn || document.activeElement !== input) return;
 const options = pages.map((page) => ({ href: addressOf(page), contents: optionOf(page) }));
 if (options.length) options.push({ href: resultsFor(query), contents: [words.allResults.replace("#", query.trim())] });
 show(options, found.pages.length);
 } catch {
-if (mine === turn) { close(); status.textContent = words.failed; }
+if (mine === turn) { close(); tell(words.failed, true); }
 }
 }
 input.addEventListener("input", offer);
@@ -358,11 +364,11 @@ close();
 }
 });
 }
+const otherNameOf = ({ name, title }) => (name && name !== title ? [make("bdi", {}, name), " → "] : []);
 const resultsFor = (query) => new URL(`search.html?${new URLSearchParams({ q: query.trim() })}`, root).href;
 function optionOf(page) {
 const title = make("span", languageOf(page), page.title);
-const name = page.name && page.name !== page.title ? [make("bdi", {}, page.name), " → "] : [];
-return [...name, title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
+return [...otherNameOf(page), title, " ", make("small", {}, page.date ? dated(page.date) : words.kind[page.kind])];
 }
 const facets = ["kind", "year", "language", "dossier", "actor"];
 const inRange = facets.slice(0, 3);
@@ -507,16 +513,17 @@ async function lengthen(pages, found, mine, takesFocus = false) {
 const start = list.children.length;
 const next = await Promise.all(pages.slice(start, start + step).map(pageOf));
 if (mine !== turn) return;
-list.append(...next.map((page) => resultOf(page, excerptOf(textOf(page.text), found))));
+list.append(...next.map((page) => resultOf(page, found)));
 more.hidden = list.children.length >= pages.length;
 if (takesFocus) list.children[start].querySelector("a").focus();
 }
-function resultOf(page, pieces) {
-const excerpt = pieces.map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
+function resultOf(page, found) {
+const marked = (...text) => excerptOf(...text).map(({ text, isHit }) => (isHit ? make("mark", {}, text) : text));
 const facts = [words.kind[page.kind], page.date && dated(page.date)].filter(Boolean).map((fact) => make("span", {}, fact));
 return make("li", {},
-make("p", { class: "title" }, make("a", { href: addressOf(page), ...languageOf(page) }, page.title)),
-make("p", languageOf(page), ...excerpt),
+make("p", { class: "title" }, ...otherNameOf({ ...page, name: found.named.get(page.number)?.name }),
+make("a", { href: addressOf(page), ...languageOf(page) }, ...marked(page.title, found, true))),
+make("p", languageOf(page), ...marked(textOf(page.text), found)),
 make("p", { class: "meta" }, facts[0], " ", ...facts.slice(1)));
 }
 form.addEventListener("submit", (event) => { event.preventDefault(); remember("pushState"); run(); });
