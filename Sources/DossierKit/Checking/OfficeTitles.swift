@@ -64,7 +64,7 @@ enum OfficeTitles {
 }
 
 extension PageText {
-  /// Where a mention of somebody stands who holds or held an office; nil for one that is a link's words.
+  /// Where a mention of somebody stands who holds or held an office.
   fileprivate func location(ofOfficeHolder mention: Int) -> SourceLocation? {
     let index = officeHolders.firstSortedIndex { $0.mention >= mention }
     guard index < officeHolders.count, officeHolders[index].mention == mention else { return nil }

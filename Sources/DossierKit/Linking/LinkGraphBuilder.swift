@@ -50,9 +50,11 @@ struct LinkGraphBuilder {
   }
 
   private mutating func addMentions() {
-    let declared = Dictionary(uniqueKeysWithValues: entities.briefings.map { ($0.entity, $0.actors.map(\.id)) })
-      .merging(entities.events.map { ($0.entity, $0.actors.map(\.actor.id)) }) { first, _ in first }
-      .merging(entities.dossiers.map { ($0.entity, $0.actors.map(\.id)) }) { first, _ in first }
+    let declared = Dictionary(
+      uniqueKeysWithValues: entities.briefings.map { ($0.entity, $0.actors.map(\.id)) }
+    )
+    .merging(entities.events.map { ($0.entity, $0.actors.map(\.actor.id)) }) { first, _ in first }
+    .merging(entities.dossiers.map { ($0.entity, $0.actors.map(\.id)) }) { first, _ in first }
     var numbers: [String: Int] = [:]
     var lists: [MentionList] = []
     func number(of actor: String) -> Int {

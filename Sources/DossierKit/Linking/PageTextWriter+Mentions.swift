@@ -70,12 +70,15 @@ extension PageTextWriter {
         mentions.didLink(actor)
         rewriting.wrap(mention.range, open: mentionLink(actor, fragment: nil), close: "</a>")
       }
-      // The checks ask where a name stands for those who hold offices; to find it costs another look at the block.
-      let place =
-        context.officeHolders.contains(actor)
-        ? location(block.position(ofUTF8Offset: mention.range.lowerBound)) : nil
+      let place = place(ofName: actor, at: mention.range.lowerBound, in: block)
       addMention(mention.candidate, range: mention.range, isLinked: isLinked, place: place)
     }
+  }
+
+  /// Where a name stands in the file, for those who hold or held offices: the checks ask it of them, and to find it costs
+  /// another look at the block.
+  func place(ofName actor: String, at offset: Int, in block: borrowing TextBlock) -> SourceLocation? {
+    context.officeHolders.contains(actor) ? location(block.position(ofUTF8Offset: offset)) : nil
   }
 
   /// The start tag of a mention's link.
@@ -96,14 +99,14 @@ extension PageTextWriter {
   }
 
   /// Keeps a link to a page; a link to an actor names the actor.
-  mutating func keepLink(to target: EntityID, range: Range<Int>) {
-    guard let place = sentence(at: range) else { return }
+  mutating func keepLink(to target: EntityID, range: Range<Int>, place: SourceLocation?) {
+    guard let found = sentence(at: range) else { return }
     if target.kind == .actor {
       mentions.didLink(target.id)
-      addMention(MentionCandidate(target.id, .link), range: range, isLinked: true)
+      addMention(MentionCandidate(target.id, .link), range: range, isLinked: true, place: place)
     }
     if target != common.entity {
-      text.links.append(TextLink(target: target, sentence: place.index))
+      text.links.append(TextLink(target: target, sentence: found.index))
     }
   }
 

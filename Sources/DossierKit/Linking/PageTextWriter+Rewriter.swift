@@ -31,7 +31,10 @@ extension PageTextWriter: Rewriter {
     begin(block, flat: flat, id: id)
     if context.keeps == .search { search.add(flat.bytes, isHeading: block.kind.isHeading) }
     keep(found, in: block, &rewriting)
-    for link in rewriting.links { keepLink(to: link.target, range: link.range) }
+    for link in rewriting.links {
+      let place = place(ofName: link.target.id, at: link.range.lowerBound, in: block)
+      keepLink(to: link.target, range: link.range, place: place)
+    }
     for citation in rewriting.citations { keepCitation(of: citation.source, range: citation.range) }
     return BlockEdits(
       id: id, edits: rewriting.edits, ending: permalink(of: block, id, isNamed: explicitID != nil))
