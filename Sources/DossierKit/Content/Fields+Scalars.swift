@@ -26,7 +26,7 @@ extension Fields {
       )
     }
     var location = scope.location(node)
-    if scalar.style == .singleQuoted || scalar.style == .doubleQuoted {
+    if scalar.style.isQuoted {
       location = location.moved(to: location.line, location.column + 1)
     }
     let text = scalar.string.trimmingWhitespace()

@@ -16,13 +16,15 @@ struct TextPlaces: Sendable, Hashable {
   /// line of the mark, or is written with escapes.
   init?(of text: String, scalar: Node.Scalar, mark: Mark, in lines: [ArraySlice<UInt8>], lineOffset: Int) {
     let isBlock = scalar.style == .literal || scalar.style == .folded
+    // The mark of a quoted text is that of its first quotation mark.
+    let start = mark.column + (scalar.style.isQuoted ? 1 : 0)
     guard (1...max(lines.count, 1)).contains(mark.line), !lines.isEmpty else { return nil }
     if !isBlock {
       // Nobody breaks a line as long as this, and to look through it for each of its texts would take quadratic time.
       guard lines[mark.line - 1].count <= 4096 else { return nil }
       // Most texts stand in one line.
-      let rest = lines[mark.line - 1].dropScalars(mark.column - 1)
-      if rest.starts(with: text.utf8) || rest.dropFirst().starts(with: text.utf8) { return nil }
+      let rest = lines[mark.line - 1].dropScalars(start - 1)
+      if rest.starts(with: text.utf8) { return nil }
     }
     var words = Array(text.utf8)[...]
     var offset = 0
@@ -31,8 +33,8 @@ struct TextPlaces: Sendable, Hashable {
       var column = 1
       var line = lines[number - 1]
       if number == mark.line {
-        line = line.dropScalars(mark.column - 1)
-        column = mark.column
+        line = line.dropScalars(start - 1)
+        column = start
       }
       let indent = line.prefix { $0 == 0x20 }.count
       line = line.dropFirst(indent).trimmingTrailingSpace()
@@ -57,6 +59,11 @@ struct TextPlaces: Sendable, Hashable {
     let piece = pieces[max(pieces.firstSortedIndex { $0.offset > offset } - 1, 0)]
     return (piece.line, piece.column + max(offset - piece.offset, 0))
   }
+}
+
+extension Node.Scalar.Style {
+  /// Whether it stands in quotation marks.
+  var isQuoted: Bool { self == .singleQuoted || self == .doubleQuoted }
 }
 
 extension ArraySlice<UInt8> {
