@@ -41,11 +41,11 @@ struct MentionsCommand: AsyncParsableCommand {
     if missing {
       let report = await builder.missingNames(atLeast: atLeast)
       try stopAtErrors(report.diagnostics, reporter)
-      reporter.result(format == .json ? try report.json() : report.text)
+      try reporter.result(format == .json ? report.json() : report.text)
     } else {
       let report = await builder.mentions()
       try stopAtErrors(report.diagnostics, reporter)
-      reporter.result(format == .json ? try report.json() : report.text)
+      try reporter.result(format == .json ? report.json() : report.text)
     }
   }
 

@@ -38,13 +38,13 @@ struct Reporter: Sendable {
           type == .typeRegular || type == .typeSymbolicLink,
           let handle = FileHandle(forReadingAtPath: file)
         else { return nil }
-        return (try? handle.read(upToCount: 1 << 20)).map { [UInt8]($0) }
+        return (try? handle.read(upToCount: 8 << 20)).map { [UInt8]($0) }
       }
       write(writer.write(diagnostics), to: .standardError)
     case .json:
-      write(try JSONWriter().write(diagnostics) + "\n", to: .standardOutput)
+      try result(JSONWriter().write(diagnostics) + "\n")
     case .sarif:
-      write(try SARIFWriter(version: DossierCommand.version).write(diagnostics) + "\n", to: .standardOutput)
+      try result(SARIFWriter(version: DossierCommand.version).write(diagnostics) + "\n")
     }
   }
 
@@ -54,9 +54,18 @@ struct Reporter: Sendable {
   }
 
   /// Prints the result of a command on standard output.
-  func result(_ text: String) {
+  func result(_ text: String) throws {
     line?.clear()
-    write(text, to: .standardOutput)
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
+      // A reader that has gone away (a closed pipe) is no reason to fail; a full disk is.
+      guard code != Int(EPIPE) else { return }
+      let reason = code.map { String(cString: strerror(Int32($0))) } ?? error.localizedDescription
+      write("error: standard output: \(reason) [disk]\n", to: .standardError)
+      throw ExitCode(74)
+    }
   }
 
   /// The closing line of a run that did what it was asked for.
@@ -91,7 +100,7 @@ struct Reporter: Sendable {
     do {
       try print(Diagnostics([diagnostic]), includesNotes: false)
     } catch {
-      return ExitCode(70)
+      return error as? ExitCode ?? ExitCode(70)
     }
     return ExitCode(status)
   }
@@ -123,7 +132,7 @@ struct Reporter: Sendable {
   }
 
   private func write(_ text: String, to handle: FileHandle) {
-    // A reader that has gone away (a closed pipe) is no reason to fail.
+    // Nobody could be told that it fails.
     try? handle.write(contentsOf: Data(text.utf8))
   }
 }

@@ -34,6 +34,27 @@ struct ExitStatusTests {
     #expect(try Command.run("check", in: folder).status == 0)
   }
 
+  #if os(Linux)
+    @Test(
+      "A result that cannot be written is status 74; a reader that has gone away is none",
+      arguments: ["check --format json", "check --format sarif", "mentions"])
+    func fullOutput(arguments: String) throws {
+      let folder = try Folder.sample()
+      defer { folder.remove() }
+      func run(_ script: String) throws -> Command.Result {
+        let shell = try Command.prepare(
+          ["-c", script, Command.path], in: folder.path, executable: "/bin/sh")
+        try shell.start()
+        return try shell.wait()
+      }
+      let full = try run("\"$0\" \(arguments) > /dev/full")
+      #expect(full.status == 74)
+      #expect(full.errors.contains("error: standard output: No space left on device [disk]\n"))
+      let gone = try run("trap '' PIPE; (sleep 0.2; \"$0\" \(arguments); echo $? >&2) | true")
+      #expect(gone.errors.hasSuffix("0\n"))
+    }
+  #endif
+
   @Test("Errors in the content are status 1, and the output stays as it was")
   func contentErrors() throws {
     let folder = try Folder.sample()
