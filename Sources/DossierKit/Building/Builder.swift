@@ -218,10 +218,11 @@ public struct Builder: Sendable {
 
 extension Content {
   fileprivate mutating func setBaseURL(_ base: String) {
-    guard WebAddress.isValid(base) else {
+    guard WebAddress.isBase(base) else {
       diagnostics.append(
         Diagnostic(
-          .invalidAddress, at: nil, "“\(base)” is no base address; --base-url begins with https:// or http://"
+          .invalidAddress, at: nil,
+          "“\(base)” is no base address; --base-url begins with https:// or http:// and has no “?” or “#”"
         ))
       return
     }

@@ -11,6 +11,11 @@ enum WebAddress {
     return text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && !#"<>"{}|\^`"#.utf8.contains($0) }
   }
 
+  /// Whether `text` is such an address to which the path of a page can be added: nothing in it begins a query or fragment.
+  static func isBase(_ text: String) -> Bool {
+    isValid(text) && !text.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+  }
+
   /// The path of a valid address, with what follows it: `/desk/` of `https://example.org/desk/`.
   static func path(of address: String) -> Substring {
     let host = address.firstRange(of: "://")?.upperBound ?? address.startIndex

@@ -15,7 +15,7 @@ extension SiteSettings {
     var fields = Fields(mapping, node: .mapping(mapping), owner: "site.yaml", scope: scope)
     title = fields.string("title") ?? title
     summary = fields.located("summary")
-    baseURL = fields.webAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    baseURL = fields.baseAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     if let written = fields.locatedLanguage("language") {
       (language, languageLocation) = (written.value, written.location)
     } else {

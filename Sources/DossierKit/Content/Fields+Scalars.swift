@@ -113,6 +113,24 @@ extension Fields {
 
   /// An absolute http or https address.
   mutating func webAddress(_ key: String) -> String? {
+    webLocated(key)?.value
+  }
+
+  /// An absolute http or https address to which the path of a page can be added.
+  mutating func baseAddress(_ key: String) -> String? {
+    guard let text = webLocated(key) else { return nil }
+    guard WebAddress.isBase(text.value) else {
+      scope.report(
+        Diagnostic(
+          .invalidAddress, at: text.location,
+          "“\(text.value)” is no base address: the paths of pages are added to it, so that it has no “?” or “#”"
+        ))
+      return nil
+    }
+    return text.value
+  }
+
+  private mutating func webLocated(_ key: String) -> Located<String>? {
     guard let text = located(key) else { return nil }
     guard WebAddress.isValid(text.value) else {
       scope.report(
@@ -123,7 +141,7 @@ extension Fields {
             ? "https://" + text.value : nil))
       return nil
     }
-    return text.value
+    return text
   }
 
   /// A BCP 47 language tag.
