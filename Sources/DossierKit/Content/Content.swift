@@ -93,7 +93,7 @@ private struct FileSorter {
       diagnostics.append(
         Diagnostic(
           .invalidID, at: location,
-          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone",
+          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone, at most \(Identifier.maximumLength)",
           replacement: Identifier.isValid(id) ? "\(id).md" : nil))
     } else if let reason = Identifier.reservation(of: stem, kind: kind) {
       diagnostics.append(
@@ -107,7 +107,8 @@ private struct FileSorter {
       diagnostics.append(
         Diagnostic(
           .invalidID, at: SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1),
-          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone"))
+          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone, at most \(Identifier.maximumLength)"
+        ))
     }
     jobs.append(DecodingJob(file: file, subject: .reply(id: stem, briefing: briefing)))
   }
