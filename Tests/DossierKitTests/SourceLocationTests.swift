@@ -18,7 +18,8 @@ struct SourceLocationTests {
     #expect(place.moved(to: 1, 1, length: 0).endColumn == 1)
   }
 
-  @Test("The last line and column of the largest file that is read still fit; what is longer than any word has no end")
+  @Test(
+    "The last line and column of the largest file that is read fit; what is longer than any word has no end")
   func largest() {
     let end = SizeLimit.text.bytes + 1
     let place = SourceLocation(file: "a.md", line: end, column: end)
