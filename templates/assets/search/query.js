@@ -116,7 +116,9 @@ function excerptOf(text, { terms, isOpen }, isWhole = false) {
   });
   const from = isWhole ? 0 : Math.max(0, best.place - 6), to = isWhole ? words.length : Math.min(words.length, from + 36);
   const pieces = [];
-  let place = from > 0 ? words[from].start : 0;
+  // From the space before, where that is near: a word may follow an apostrophe.
+  const start_ = words[from]?.start ?? 0, space = text.lastIndexOf(" ", start_);
+  let place = from > 0 ? start_ - space < 20 ? space + 1 : start_ : 0;
   for (const hit of hits) {
     if (hit.place < from || hit.place >= to) continue;
     pieces.push({ text: text.slice(place, words[hit.place].start) });
