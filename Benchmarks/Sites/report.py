@@ -22,7 +22,8 @@ def report(contests: Sequence[Contest], rounds: int) -> str:
         f"the median, and in brackets the least and the most. {' and '.join(requirements())}."
     )
     verdicts = "\n".join(f"- {goal}" for goal in goals(contests))
-    parts = [heading, *(contest_table(contest) for contest in contests), curve(contests), verdicts]
+    bounds = "The project measures itself against these bounds:" if verdicts else ""
+    parts = [heading, *(contest_table(contest) for contest in contests), curve(contests), bounds, verdicts]
     return "\n\n".join(part for part in parts if part)
 
 

@@ -39,10 +39,10 @@ def test_a_ratio_is_taken_within_each_round() -> None:
 
 def test_goals_are_met_or_missed() -> None:
     found = {goal.words: goal.is_met for goal in goals([contest(10_000, 1.0), contest(100_000, 20.0)])}
-    assert found["10,000 briefings, time against Hugo"]
-    assert found["10,000 briefings, time against Hugo and Pagefind"]
-    assert found["10,000 briefings, search index against Pagefind's"]
-    assert not found["100,000 briefings, time against 10,000"]
+    assert found["10,000 briefings, time as a share of Hugo's"]
+    assert found["10,000 briefings, time as a share of Hugo's and Pagefind's"]
+    assert found["10,000 briefings, search index as a share of Pagefind's"]
+    assert not found["100,000 briefings, time as a multiple of that of 10,000"]
 
 
 def test_the_readme_gets_what_was_measured_last(tmp_path: Path) -> None:
