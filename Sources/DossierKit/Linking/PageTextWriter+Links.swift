@@ -201,8 +201,7 @@ extension PageTextWriter {
       return .unlink
     case .destination(.nowhere): return .unlink
     case .destination(.page(let entity, let fragment)):
-      let isHolder = context.officeHolders.contains(entity.id)
-      if let range { keepLink(to: entity, range: range, place: isHolder ? location(link.position) : nil) }
+      if let range { keepLink(to: entity, range: range, place: place(of: entity.id, at: link.position)) }
       let href = PageAddress(entity, fragment: fragment).relative(from: address)
       guard entity.kind == .actor else { return .replace(href) }
       return .replace(href, attributes: [Attribute("class", "mention"), Attribute("data-actor", entity.id)])

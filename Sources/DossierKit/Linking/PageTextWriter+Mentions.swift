@@ -70,15 +70,15 @@ extension PageTextWriter {
         mentions.didLink(actor)
         rewriting.wrap(mention.range, open: mentionLink(actor, fragment: nil), close: "</a>")
       }
-      let place = place(ofName: actor, at: mention.range.lowerBound, in: block)
+      let place = place(of: actor, at: block.position(ofUTF8Offset: mention.range.lowerBound))
       addMention(mention.candidate, range: mention.range, isLinked: isLinked, place: place)
     }
   }
 
-  /// Where a name stands in the file, for those who hold or held offices: the checks ask it of them, and to find it costs
-  /// another look at the block.
-  func place(ofName actor: String, at offset: Int, in block: borrowing TextBlock) -> SourceLocation? {
-    context.officeHolders.contains(actor) ? location(block.position(ofUTF8Offset: offset)) : nil
+  /// Where a name stands in the file, for those who hold or held offices: the checks ask it of them, and to find a
+  /// position may cost another look at the block.
+  func place(of actor: String, at position: @autoclosure () -> SourcePosition) -> SourceLocation? {
+    context.officeHolders.contains(actor) ? location(position()) : nil
   }
 
   /// The start tag of a mention's link.

@@ -32,7 +32,7 @@ extension PageTextWriter: Rewriter {
     if context.keeps == .search { search.add(flat.bytes, isHeading: block.kind.isHeading) }
     keep(found, in: block, &rewriting)
     for link in rewriting.links {
-      let place = place(ofName: link.target.id, at: link.range.lowerBound, in: block)
+      let place = place(of: link.target.id, at: block.position(ofUTF8Offset: link.range.lowerBound))
       keepLink(to: link.target, range: link.range, place: place)
     }
     for citation in rewriting.citations { keepCitation(of: citation.source, range: citation.range) }
