@@ -86,35 +86,38 @@ private struct FileSorter {
   }
 
   private mutating func addEntity(_ file: ContentFolder.File, kind: Kind, stem: String) {
-    let location = SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1)
     var id = stem
     if !Identifier.isValid(stem) {
       id = Identifier.slug(stem, ascii: true)
-      diagnostics.append(
-        Diagnostic(
-          .invalidID, at: location,
-          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone, at most \(Identifier.maximumLength)",
-          replacement: Identifier.isValid(id) ? "\(id).md" : nil))
+      reportInvalid(stem, of: file, replacement: Identifier.isValid(id) ? "\(id).md" : nil)
     } else if let reason = Identifier.reservation(of: stem, kind: kind) {
       diagnostics.append(
-        Diagnostic(.reservedID, at: location, "the id “\(stem)” cannot be used: \(reason); rename the file"))
+        Diagnostic(
+          .reservedID, at: start(of: file), "the id “\(stem)” cannot be used: \(reason); rename the file"))
     }
     jobs.append(DecodingJob(file: file, subject: .entity(EntityID(kind, id))))
   }
 
   private mutating func addReply(_ file: ContentFolder.File, stem: String, briefing: String) {
-    if !Identifier.isValid(stem) {
-      diagnostics.append(
-        Diagnostic(
-          .invalidID, at: SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1),
-          "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone, at most \(Identifier.maximumLength)"
-        ))
-    }
+    if !Identifier.isValid(stem) { reportInvalid(stem, of: file) }
     jobs.append(DecodingJob(file: file, subject: .reply(id: stem, briefing: briefing)))
   }
 
+  private mutating func reportInvalid(_ stem: String, of file: ContentFolder.File, replacement: String? = nil)
+  {
+    diagnostics.append(
+      Diagnostic(
+        .invalidID, at: start(of: file),
+        "“\(stem).md” makes no id; a file's name has lower-case letters, digits and hyphens alone, at most \(Identifier.maximumLength)",
+        replacement: replacement))
+  }
+
+  private func start(of file: ContentFolder.File) -> SourceLocation {
+    SourceLocation(file: folder.displayPath(file.path))
+  }
+
   private mutating func misplaced(_ file: ContentFolder.File) {
-    let location = SourceLocation(file: folder.displayPath(file.path), line: 1, column: 1)
+    let location = start(of: file)
     let name = file.path.split(separator: "/").last?.lowercased() ?? ""
     let isMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
     let folders = Kind.allCases.map { $0.folder + "/" }.joined(separator: ", ")
