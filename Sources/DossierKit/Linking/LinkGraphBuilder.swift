@@ -7,7 +7,8 @@ struct LinkGraphBuilder {
   /// Their pages in the order in which lists show their pages: newest first, undated kinds after.
   let order: [EntityID]
 
-  /// Links all pages to each other; `all` are in the order of a site. What does not rest on each other is worked out side by side.
+  /// Links all pages to each other; `all` are in the order of a site. What does not rest on each other is worked out
+  /// side by side.
   static func graph(of all: Entities, texts: [EntityID: PageText], replies: [RenderedReply]) async
     -> LinkGraph
   {

@@ -25,16 +25,7 @@ public struct Tag: Sendable, Hashable {
     for common in entities.commons {
       for name in common.tags {
         let slug = slug(for: name)
-        var tag = tags.removeValue(forKey: slug) ?? Tag(slug: slug, name: name, pages: [])
-        // The first of its pages in their order stands first until all are put in order.
-        if let first = tag.pages.first, common.entity < first {
-          tag.name = name
-          tag.pages[0] = common.entity
-          tag.pages.append(first)
-        } else {
-          tag.pages.append(common.entity)
-        }
-        tags[slug] = tag
+        tags[slug, default: Tag(slug: slug, name: name, pages: [])].add(common.entity, writing: name)
       }
     }
     return tags.values.map { tag in
@@ -43,5 +34,13 @@ public struct Tag: Sendable, Hashable {
       return tag
     }
     .sorted { $0.slug < $1.slug }
+  }
+
+  /// Adds a page; the first of all in their order stands first until all are put in order.
+  private mutating func add(_ page: EntityID, writing name: String) {
+    pages.append(page)
+    guard page < pages[0] else { return }
+    self.name = name
+    pages.swapAt(0, pages.count - 1)
   }
 }
