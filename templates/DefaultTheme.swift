@@ -7,8 +7,18 @@ import HTML
 /// It needs one stylesheet; its scripts only add comfort. Each page is a file in `pages/`, each part that several pages
 /// share is one in `components/`, and what they say in words of their own is in ``Words``.
 public struct DefaultTheme: Theme {
+  /// What links to all entities say, for each language in which the theme speaks on the site; none before the site is known.
+  private var labels: [EntityLabels] = []
+
   /// The theme as it is.
   public init() {}
+
+  /// The theme with the links to all entities made.
+  public func prepared(for site: Site) -> DefaultTheme {
+    var theme = self
+    theme.labels = EntityLabels.all(of: site)
+    return theme
+  }
 
   /// The stylesheet, the scripts and the icon.
   public var assets: [ThemeAsset] { assets(style: DefaultAssets.style) }
@@ -31,7 +41,8 @@ public struct DefaultTheme: Theme {
 
   /// The whole of a page: its content, within the frame that all pages share.
   public func render(_ page: Page, _ context: PageContext) -> HTML {
-    Layout(context: context, content: content(of: page, context)).html
+    let scope = PageScope(context, labels: labels)
+    return Layout(scope: scope, content: content(of: page, scope)).html
   }
 
   /// English, which stands in for all others, and what else there are catalogues for.
@@ -42,62 +53,64 @@ public struct DefaultTheme: Theme {
     Catalogue(of: language, on: site.language).words.textWords
   }
 
-  private func content(of page: Page, _ context: PageContext) -> HTML {
-    let site = context.site
+  private func content(of page: Page, _ scope: PageScope) -> HTML {
+    let site = scope.context.site
     return switch page {
-    case .home: HomePage(context: context).html
+    case .home: HomePage(scope: scope).html
     case .briefing(let briefing):
-      BriefingPage(context: context, text: site.text(of: briefing.entity), briefing: briefing).html
-    case .actor(let actor): ActorPage(context: context, text: site.text(of: actor.entity), actor: actor).html
+      BriefingPage(scope: scope, text: site.text(of: briefing.entity), briefing: briefing).html
+    case .actor(let actor): ActorPage(scope: scope, text: site.text(of: actor.entity), actor: actor).html
     case .actorPart(let actor, let part):
-      ActorPartPage(context: context, text: site.text(of: actor.entity), actor: actor, slice: part).html
+      ActorPartPage(scope: scope, text: site.text(of: actor.entity), actor: actor, slice: part).html
     case .actorTogether(let actor, let companion, let slice):
       ActorTogetherPage(
-        context: context, text: site.text(of: actor.entity), actor: actor, companion: companion, slice: slice
+        scope: scope, text: site.text(of: actor.entity), actor: actor, companion: companion, slice: slice
       ).html
-    case .event(let event): EventPage(context: context, text: site.text(of: event.entity), event: event).html
+    case .event(let event): EventPage(scope: scope, text: site.text(of: event.entity), event: event).html
     case .source(let source):
-      SourcePage(context: context, text: site.text(of: source.entity), source: source).html
+      SourcePage(scope: scope, text: site.text(of: source.entity), source: source).html
     case .dossier(let dossier):
-      DossierPage(context: context, text: site.text(of: dossier.entity), dossier: dossier).html
-    case .dossierPrint(let dossier): DossierPrintPage(context: context, dossier: dossier).html
-    case .page(let page): TextPage(context: context, text: site.text(of: page.entity), page: page).html
-    case .index(let kind): index(of: kind, context)
-    case .tags: TagIndexPage(context: context).html
-    case .tag(let tag): TagPage(context: context, tag: tag).html
-    case .timeline: TimelinePage(context: context).html
-    case .part(let list, let part): content(of: part, of: list, context)
-    case .search: SearchPage(context: context).html
-    case .notFound: NotFoundPage(context: context).html
+      DossierPage(scope: scope, text: site.text(of: dossier.entity), dossier: dossier).html
+    case .dossierPrint(let dossier): DossierPrintPage(scope: scope, dossier: dossier).html
+    case .page(let page): TextPage(scope: scope, text: site.text(of: page.entity), page: page).html
+    case .index(let kind): index(of: kind, scope)
+    case .tags: TagIndexPage(scope: scope).html
+    case .tag(let tag): TagPage(scope: scope, tag: tag).html
+    case .timeline: TimelinePage(scope: scope).html
+    case .part(let list, let part): content(of: part, of: list, scope)
+    case .search: SearchPage(scope: scope).html
+    case .notFound: NotFoundPage(scope: scope).html
     }
   }
 
-  private func content(of part: PagePart, of list: PageList, _ context: PageContext) -> HTML {
+  private func content(of part: PagePart, of list: PageList, _ scope: PageScope) -> HTML {
     switch list {
-    case .index(.briefing): BriefingIndexPage(context: context, part: part).html
-    case .index(.actor): ActorIndexPage(context: context, part: part).html
-    case .index(.event): EventIndexPage(context: context, part: part).html
-    case .index(.source): SourceIndexPage(context: context, part: part).html
-    case .index(.dossier): DossierIndexPage(context: context, part: part).html
-    case .index(.page): TextPageIndexPage(context: context).html
-    case .tags: TagIndexPage(context: context, part: part).html
-    case .tag(let tag): TagPage(context: context, tag: tag, part: part).html
-    case .timeline: TimelinePage(context: context, part: part).html
-    case .dossier(let dossier): DossierPartPage(context: context, dossier: dossier, part: part).html
+    case .index(.briefing): BriefingIndexPage(scope: scope, part: part).html
+    case .index(.actor): ActorIndexPage(scope: scope, part: part).html
+    case .index(.event): EventIndexPage(scope: scope, part: part).html
+    case .index(.source): SourceIndexPage(scope: scope, part: part).html
+    case .index(.dossier): DossierIndexPage(scope: scope, part: part).html
+    case .index(.page): TextPageIndexPage(scope: scope).html
+    case .tags: TagIndexPage(scope: scope, part: part).html
+    case .tag(let tag): TagPage(scope: scope, tag: tag, part: part).html
+    case .timeline: TimelinePage(scope: scope, part: part).html
+    case .dossier(let dossier): DossierPartPage(scope: scope, dossier: dossier, part: part).html
     case .source(let source):
-      SourcePartPage(context: context, text: context.site.text(of: source.entity), source: source, part: part)
-        .html
+      SourcePartPage(
+        scope: scope, text: scope.context.site.text(of: source.entity), source: source, part: part
+      )
+      .html
     }
   }
 
-  private func index(of kind: Kind, _ context: PageContext) -> HTML {
+  private func index(of kind: Kind, _ scope: PageScope) -> HTML {
     switch kind {
-    case .briefing: BriefingIndexPage(context: context).html
-    case .actor: ActorIndexPage(context: context).html
-    case .event: EventIndexPage(context: context).html
-    case .source: SourceIndexPage(context: context).html
-    case .dossier: DossierIndexPage(context: context).html
-    case .page: TextPageIndexPage(context: context).html
+    case .briefing: BriefingIndexPage(scope: scope).html
+    case .actor: ActorIndexPage(scope: scope).html
+    case .event: EventIndexPage(scope: scope).html
+    case .source: SourceIndexPage(scope: scope).html
+    case .dossier: DossierIndexPage(scope: scope).html
+    case .page: TextPageIndexPage(scope: scope).html
     }
   }
 }

@@ -3,7 +3,7 @@ import HTML
 
 /// The frame of every page: head, header, footer.
 struct Layout: Template {
-  let context: PageContext
+  let scope: PageScope
   let content: HTML
 
   /// The language of the theme's words for scripts, where a page's own language cannot tell them: Arabic for `arz`.
@@ -26,7 +26,7 @@ struct Layout: Template {
       <title>\(title)</title>
       \(if: summary, { #"<meta name="description" content="\#($0)">"# })
       \(if: canonical, { #"<link rel="canonical" href="\#($0)">"# })
-      \(OpenGraph(context: context, title: pageTitle, summary: summary, canonical: canonical).html)
+      \(OpenGraph(scope: scope, title: pageTitle, summary: summary, canonical: canonical).html)
       \(alternates)
       \(if: hasFeed, feed)
       <link rel="stylesheet" href="\(context.asset("style.css"))">
@@ -38,12 +38,12 @@ struct Layout: Template {
     <a class="skip" href="\(here("page-main"))">\(words.skipToContent)</a>
     <header class="site-header">
       <a class="site-title" href="\(context.href(.home))"\(language: foreignSiteLanguage)>\(siteTitle)</a>
-      \(SearchBox(context: context).html)
-      \(SiteNavigation(context: context).html)
+      \(SearchBox(scope: scope).html)
+      \(SiteNavigation(scope: scope).html)
       \(label)
     </header>
     <main id="page-main">
-    \(Trail(context: context).html)
+    \(Trail(scope: scope).html)
     \(content)
     </main>
     <footer class="site-footer">
@@ -51,12 +51,12 @@ struct Layout: Template {
         <li><a href="\(here("page-top"))">\(words.backToTop)</a></li>
         <li><a href="\(context.href(.home))">\(words.home)</a></li>
         \(if: !site.tags.isEmpty, tags)
-        \(SiteNavigation(context: context).ownEntries)
+        \(SiteNavigation(scope: scope).ownEntries)
         \(if: site.settings.publisher, { "<li\(language: foreignSiteLanguage)>\($0)</li>" })
       </ul>
       \(label)
     </footer>
-    \(ActorPreviews(context: context).html)
+    \(ActorPreviews(scope: scope).html)
     </body>
     </html>
 

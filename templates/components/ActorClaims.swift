@@ -3,7 +3,7 @@ import HTML
 
 /// What an actor says, what is said of it, what it is asked to do, and what it asks of others.
 struct ActorClaims: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 

@@ -3,7 +3,7 @@ import HTML
 
 /// What one looks up about an actor: memberships, offices, codes, counts.
 struct ActorInfobox: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 

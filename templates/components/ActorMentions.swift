@@ -3,7 +3,7 @@ import HTML
 
 /// Every place that names an actor: by kind of page, newest first, each with its sentences.
 struct ActorMentions: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 

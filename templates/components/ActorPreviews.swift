@@ -4,7 +4,7 @@ import HTML
 /// Who the actors are to whom a page's text links: inert until the script shows one beside its link. What they say is on
 /// the actors' own pages, so that nothing is lost without the script.
 struct ActorPreviews: Template {
-  let context: PageContext
+  let scope: PageScope
 
   /// The most actors that a page has previews of.
   private static let most = 60

@@ -3,7 +3,7 @@ import HTML
 
 /// An actor's latest news, its relations and its offices.
 struct ActorTies: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 

@@ -3,7 +3,7 @@ import HTML
 
 /// Everything about an actor in the order of time: events with its part in them, offices, ties, briefings.
 struct ActorTimeline: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 
@@ -17,7 +17,7 @@ struct ActorTimeline: EntityTemplate {
     let items = site.timeline(of: actor, latest: Self.dated + Self.undated + 1)
     guard !items.isEmpty else { return .empty }
     let shown = Self.latest(of: items)
-    let timeline = Timeline(context: context, items: shown, side: actor.id)
+    let timeline = Timeline(scope: scope, items: shown, side: actor.id)
     return """
       <section>
         <h2 id="page-timeline">\(words.timeline)</h2>

@@ -3,7 +3,7 @@ import HTML
 
 /// Links to the timelines of single actors.
 struct ActorTimelines: Template {
-  let context: PageContext
+  let scope: PageScope
   let actors: [Actor]
   /// The list of all actors, and how many are on it.
   let all: (address: PageAddress, count: Int)

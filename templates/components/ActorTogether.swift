@@ -3,7 +3,7 @@ import HTML
 
 /// The actors that are named most often in the same passages, each with these passages.
 struct ActorTogether: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 
@@ -35,7 +35,7 @@ struct ActorTogether: ActorTemplate {
     return """
       <details class="passages">
         <summary>\(words.count(companion.passages.count, .passage))</summary>
-        \(SharedPassages(context: context, passages: companion.passages).brief)
+        \(SharedPassages(scope: scope, passages: companion.passages).brief)
       </details>
       """
   }
@@ -43,7 +43,7 @@ struct ActorTogether: ActorTemplate {
 
 /// Passages that name two actors, page by page, each as a link.
 struct SharedPassages: Template {
-  let context: PageContext
+  let scope: PageScope
   let passages: [SharedPassage]
 
   /// The titles of the pages small, for a list within a list.

@@ -3,7 +3,7 @@ import HTML
 
 /// The further pages of an actor who has too much for one, each with what it holds.
 struct ActorYears: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 

@@ -59,7 +59,7 @@ extension EntityTemplate {
 
 /// The page's contents: the headings of its text, then the sections that the theme makes.
 struct Contents: Template {
-  let context: PageContext
+  let scope: PageScope
   let headings: [Heading]
   /// Ids and words of the theme's own sections.
   let sections: [(id: String, title: String)]

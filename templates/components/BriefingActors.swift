@@ -3,7 +3,7 @@ import HTML
 
 /// The actors of a briefing, each with what it does there.
 struct BriefingActors: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let briefing: Briefing
 

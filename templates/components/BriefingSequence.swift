@@ -3,7 +3,7 @@ import HTML
 
 /// Links to the briefings before and after one: in each of its dossiers, or in the whole site where it is in none.
 struct BriefingSequence: Template {
-  let context: PageContext
+  let scope: PageScope
   let briefing: Briefing
 
   var html: HTML {
@@ -27,7 +27,7 @@ struct BriefingSequence: Template {
   private func pager(_ label: String, _ caption: HTML, _ neighbours: Neighbours) -> HTML {
     let (older, newer) = neighbours.of(original)
     return Pager(
-      context: context, label: label, caption: caption, previous: older.map { page($0, words.previous) },
+      scope: scope, label: label, caption: caption, previous: older.map { page($0, words.previous) },
       next: newer.map { page($0, words.next) }
     ).html
   }

@@ -3,7 +3,7 @@ import HTML
 
 /// How to cite a briefing: authors, title, site, date, last change, address; when it was looked at is left to the reader.
 struct Citation: Template {
-  let context: PageContext
+  let scope: PageScope
   let briefing: Briefing
 
   var html: HTML {

@@ -3,7 +3,7 @@ import HTML
 
 /// The claims that are written in a page, on that page.
 struct ClaimsTable: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let common: Common
   let claims: [Claim]

@@ -3,7 +3,7 @@ import HTML
 
 /// The key judgements of all briefings of a dossier, each with its briefing.
 struct DossierJudgements: Template {
-  let context: PageContext
+  let scope: PageScope
   let briefings: [Briefing]
   /// What stands below the heading.
   var note = HTML.empty
@@ -36,7 +36,7 @@ struct DossierJudgements: Template {
 
 /// The recommendations of all briefings of a dossier, by those to whom they go.
 struct DossierRecommendations: Template {
-  let context: PageContext
+  let scope: PageScope
   let briefings: [Briefing]
   /// What stands below the heading.
   var note = HTML.empty

@@ -3,7 +3,7 @@ import HTML
 
 /// A dossier's events, with the offices and ties of its main actors, in the order of time.
 struct DossierTimeline: Template {
-  let context: PageContext
+  let scope: PageScope
   let dossier: Dossier
 
   /// How many of the latest entries are shown of a dossier that is too long for one page.
@@ -14,13 +14,13 @@ struct DossierTimeline: Template {
     guard !items.isEmpty else { return .empty }
     let isSplit = site.lists.ofDossiers[dossier.id]?.contents.isSplit == true && items.count > Self.latest
     let dated = items.prefix { $0.extent != nil }
-    let timeline = Timeline(context: context, items: isSplit ? Array(dated.suffix(Self.latest)) : items)
+    let timeline = Timeline(scope: scope, items: isSplit ? Array(dated.suffix(Self.latest)) : items)
     return """
       <section>
         <h2 id="page-timeline">\(words.timeline)</h2>
         \(if: isSplit, latestNote(timeline.items.count), else: note(timeline.summary))
         \(actorTimelines)
-        \(Timeline(context: context, items: items).spans { "<h3>\($0)</h3>" })
+        \(Timeline(scope: scope, items: items).spans { "<h3>\($0)</h3>" })
         \(timeline.brief)
       </section>
       """
@@ -42,7 +42,7 @@ struct DossierTimeline: Template {
     let all = actors(of: dossier)
     let actors = all.lazy.compactMap { site.actor($0) }.filter(site.hasTimeline)
     return ActorTimelines(
-      context: context, actors: Array(actors), all: (context.address.at("page-actors"), all.count)
+      scope: scope, actors: Array(actors), all: (context.address.at("page-actors"), all.count)
     ).html
   }
 

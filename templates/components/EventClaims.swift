@@ -3,7 +3,7 @@ import HTML
 
 /// What is said of an event; claims that contradict each other stand side by side.
 struct EventClaims: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let event: Event
 
@@ -11,7 +11,7 @@ struct EventClaims: EntityTemplate {
 
   var html: HTML {
     """
-    \(ClaimsTable(context: context, text: text, common: common, claims: event.claims).html)
+    \(ClaimsTable(scope: scope, text: text, common: common, claims: event.claims).html)
     \(about(others))
     """
   }
@@ -62,7 +62,7 @@ struct EventClaims: EntityTemplate {
 
 /// Who came to harm in an event, as far as it is known.
 struct EventCasualties: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let event: Event
 
@@ -100,7 +100,7 @@ struct EventCasualties: EntityTemplate {
 
   /// A number leads to the claims that it comes from, where there are any.
   private func link(_ number: String) -> HTML {
-    guard let place = EventClaims(context: context, text: text, event: event).place else {
+    guard let place = EventClaims(scope: scope, text: text, event: event).place else {
       return HTML(text: number)
     }
     return """

@@ -10,7 +10,7 @@ struct IndexGroup {
 
 /// The frame of an index: title, jump list, one section for each letter or year.
 struct GroupedIndex: Template {
-  let context: PageContext
+  let scope: PageScope
   let summary: HTML
   let groups: [IndexGroup]
   /// The classes of the lists.

@@ -27,7 +27,7 @@ extension Template {
 
 /// The key judgements of a briefing, on its own page.
 struct KeyJudgements: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let common: Common
   let judgements: [KeyJudgement]

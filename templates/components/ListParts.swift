@@ -42,7 +42,7 @@ extension Template {
       )
     }
     return Pager(
-      context: context, label: words.parts, previous: previous.map { page($0, words.previous) },
+      scope: scope, label: words.parts, previous: previous.map { page($0, words.previous) },
       next: next.map { page($0, words.next) }
     ).html
   }

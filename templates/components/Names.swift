@@ -24,29 +24,11 @@ extension Template {
 
   /// A link to the page of an entity, or to a place in it, with its title as the words.
   func entityLink(_ entity: EntityID, at fragment: String? = nil) -> HTML {
-    site.withCommon(of: entity) { link(to: $0, at: fragment) } ?? .empty
-  }
-
-  private func link(to common: Common, at fragment: String?) -> HTML {
-    """
-    <a href="\(href(common.entity, at: fragment))">\(name(common))</a>
-    """
-  }
-
-  /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
-  /// page's language, that name.
-  func name(_ common: Common) -> HTML {
-    guard let foreign = foreignLanguage(of: common) else { return "<bdi>\(common.title)</bdi>" }
-    if let name = nameInOwnLanguage(of: common) { return "<bdi>\(name)</bdi>" }
+    guard let fragment else { return scope.link(to: entity) ?? .empty }
+    guard let common = site.common(entity) else { return .empty }
     return """
-      <bdi lang="\(foreign)">\(common.title)</bdi>
+      <a href="\(href(entity, at: fragment))">\(name(common))</a>
       """
-  }
-
-  private func nameInOwnLanguage(of common: Common) -> String? {
-    guard common.entity.kind == .actor, let actor = site.actor(common.entity.id) else { return nil }
-    let own = LanguageTag.primary(language)
-    return actor.names.first { LanguageTag.primary($0.language) == own }?.name.value
   }
 
   /// One of an actor's other names. Nobody says its language; in Arabic letters it is taken to have that of the actor's
@@ -65,14 +47,8 @@ extension Template {
   }
 
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
-  func titleLine(_ entity: EntityID, at fragment: String? = nil) -> HTML {
-    site.withCommon(of: entity) { titleLine($0, at: fragment) } ?? "<p class=\"title\"></p>"
-  }
-
-  private func titleLine(_ common: Common, at fragment: String?) -> HTML {
-    """
-    <p class="title"><a href="\(href(common.entity, at: fragment))">\(name(common))</a>\(signs(common))</p>
-    """
+  func titleLine(_ entity: EntityID) -> HTML {
+    scope.titleLine(of: entity) ?? "<p class=\"title\"></p>"
   }
 
   /// A number that leads to what it counts.
@@ -90,5 +66,23 @@ extension Template {
         <a href="\(context.href(.tag(Tag.slug(for: tag))))"><bdi>\(tag)</bdi></a>
         """
       })
+  }
+}
+
+extension Speaker {
+  /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
+  /// page's language, that name.
+  func name(_ common: Common) -> HTML {
+    guard let foreign = foreignLanguage(of: common) else { return "<bdi>\(common.title)</bdi>" }
+    if let name = nameInOwnLanguage(of: common) { return "<bdi>\(name)</bdi>" }
+    return """
+      <bdi lang="\(foreign)">\(common.title)</bdi>
+      """
+  }
+
+  private func nameInOwnLanguage(of common: Common) -> String? {
+    guard common.entity.kind == .actor, let actor = site.actor(common.entity.id) else { return nil }
+    let own = LanguageTag.primary(language)
+    return actor.names.first { LanguageTag.primary($0.language) == own }?.name.value
   }
 }

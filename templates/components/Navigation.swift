@@ -3,7 +3,7 @@ import HTML
 
 /// The links at the head of every page: the kinds that the site has, the timeline, and the entries of `site.yaml`.
 struct SiteNavigation: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     """

@@ -3,7 +3,7 @@ import HTML
 
 /// A network as a picture whose names are links, with its legend.
 struct NetworkFigure: Template {
-  let context: PageContext
+  let scope: PageScope
   let network: Network
   /// What a reader who does not see the picture is told of it.
   let title: String
@@ -18,12 +18,12 @@ struct NetworkFigure: Template {
   private static let phone = 330
 
   init(
-    context: PageContext, network: Network, title: String, description: String, notes: HTML
+    scope: PageScope, network: Network, title: String, description: String, notes: HTML
   ) {
-    (self.context, self.network) = (context, network)
+    (self.scope, self.network) = (scope, network)
     (self.title, self.description, self.notes) = (title, description, notes)
     labels = network.actors.enumerated().map { position, actor in
-      NetworkLabel(context.site.title(of: EntityID(.actor, actor)), isBold: position == network.centre)
+      NetworkLabel(scope.context.site.title(of: EntityID(.actor, actor)), isBold: position == network.centre)
     }
     layout = NetworkLayout(
       labels: labels, pairs: network.lines.map { ($0.first, $0.second) }, centre: network.centre)
@@ -34,7 +34,7 @@ struct NetworkFigure: Template {
     <figure class="network">
       \(if: layout.width > Self.phone, scrolling, else: "<div class=\"scroll\">\(picture)</div>")
       <figcaption>
-        \(NetworkLegend(context: context, network: network).html)
+        \(NetworkLegend(scope: scope, network: network).html)
         \(notes)
       </figcaption>
     </figure>

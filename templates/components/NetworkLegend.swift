@@ -3,7 +3,7 @@ import HTML
 
 /// What the lines and frames of a network mean: those that occur in it.
 struct NetworkLegend: Template {
-  let context: PageContext
+  let scope: PageScope
   let network: Network
 
   var html: HTML {

@@ -3,7 +3,7 @@ import HTML
 
 /// An actor and its neighbours.
 struct ActorNetwork: Template {
-  let context: PageContext
+  let scope: PageScope
   let actor: Actor
 
   var html: HTML {
@@ -11,7 +11,7 @@ struct ActorNetwork: Template {
     guard !network.lines.isEmpty else { return .empty }
     let neighbours = network.tiedActors - 1
     let figure = NetworkFigure(
-      context: context, network: network, title: words.network(of: actor.common.title),
+      scope: scope, network: network, title: words.network(of: actor.common.title),
       description: words.neighbours(network.actors.count - 1, of: actor.common.title),
       notes: """
         \(if: network.actors.count <= neighbours, strongest(of: network, neighbours))
@@ -49,21 +49,21 @@ struct ActorNetwork: Template {
 
 /// The actors of a dossier and all ties among them, as a picture and as a table.
 struct DossierNetwork: Template {
-  let context: PageContext
+  let scope: PageScope
   let dossier: Dossier
 
   var html: HTML {
     let network = Network(among: actors(of: dossier), in: site)
     guard !network.lines.isEmpty else { return .empty }
     let figure = NetworkFigure(
-      context: context, network: network, title: words.network(of: dossier.title),
+      scope: scope, network: network, title: words.network(of: dossier.title),
       description: words.drawn(network.actors.count, network.lines.count),
       notes: "\(strongest(of: network))\(untied(in: network))")
     return """
       <section>
         <h2 id="page-network">\(words.network)</h2>
         \(figure.html)
-        \(TieTable(context: context, pairs: network.pairs).html)
+        \(TieTable(scope: scope, pairs: network.pairs).html)
       </section>
       """
   }

@@ -3,7 +3,7 @@ import HTML
 
 /// What a page says of itself to programs that show a link to it (The Open Graph protocol, ogp.me).
 struct OpenGraph: Template {
-  let context: PageContext
+  let scope: PageScope
   let title: String
   let summary: String?
   /// The page's absolute address, where the site has one.

@@ -3,7 +3,7 @@ import HTML
 
 /// Links to the page before and the page after one in a row of pages; nothing where there is neither.
 struct Pager: Template {
-  let context: PageContext
+  let scope: PageScope
   /// What the pages are, for screen readers.
   let label: String
   /// What the pages are, for those who see.

@@ -4,7 +4,7 @@ import HTML
 /// The pages that a reader most probably looks for, each with its address: what the script compares the asked address
 /// with, and without it a list to look through.
 struct PagesByName: Template {
-  let context: PageContext
+  let scope: PageScope
 
   /// The most pages of a kind. The whole list stays below 200 kB, whatever the site's size.
   private static let most = 250

@@ -46,7 +46,7 @@ extension Template {
 
 /// The recommendations of a briefing, on its own page.
 struct Recommendations: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let common: Common
   let recommendations: [Recommendation]

@@ -3,7 +3,7 @@ import HTML
 
 /// Readers' replies to a briefing, set apart from what the desk itself says.
 struct Replies: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let common: Common
 
@@ -33,7 +33,7 @@ struct Replies: EntityTemplate {
 
   /// Where a reader can send a reply.
   private var invitation: HTML? {
-    ReplyAddress(context: context, common: common).url.map { address in
+    ReplyAddress(scope: scope, common: common).url.map { address in
       """
       <p class="invitation"><a href="\(address)">\(words.sendReply)</a></p>
       """

@@ -4,7 +4,7 @@ import HTML
 /// The address at which a reader replies to a page: a mail that names the page in subject and body, or a form that is
 /// told the page's address in the parameter `page`.
 struct ReplyAddress: Template {
-  let context: PageContext
+  let scope: PageScope
   let common: Common
 
   /// The address; nil where the site takes no replies.

@@ -3,7 +3,7 @@ import HTML
 
 /// The search box at the head of every page. It is a form, so that it leads somewhere without a script, too.
 struct SearchBox: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     """

@@ -81,7 +81,9 @@ extension Template {
       <span class="grade" title="\(meanings.joined(separator: words.clauseSeparator))">\(figures)</span>
       """
   }
+}
 
+extension Speaker {
   /// The label of what is for fewer readers than everybody.
   func label(_ marking: Marking) -> HTML {
     guard marking > .clear else { return .empty }

@@ -3,7 +3,7 @@ import HTML
 
 /// The pages that cite a source, each with the passages that do.
 struct SourceUses: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let source: Source
   /// Those of the pages that stand here.
@@ -34,7 +34,7 @@ struct SourceUses: EntityTemplate {
 
 /// What rests on a source and on no other: what would fall with it.
 struct SourceDependents: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let source: Source
   /// The pages whose claims are looked at.

@@ -4,44 +4,20 @@ import HTML
 /// A piece of a page: a value that knows which page it is part of, and can therefore make links.
 ///
 /// Everything in `components/` is an extension of this protocol, so that each template has it at hand.
-protocol Template {
-  /// The page, the site, and the addresses of everything as seen from the page.
-  var context: PageContext { get }
+protocol Template: Speaker {
+  /// What all pieces of the page share.
+  var scope: PageScope { get }
 }
 
 extension Template {
+  /// The page, the site, and the addresses of everything as seen from the page.
+  var context: PageContext { scope.context }
+
   /// The whole site.
-  var site: Site { context.site }
+  var site: Site { scope.context.site }
 
-  /// What the theme says in words of its own, in the page's language.
-  var words: any Words { Catalogue(of: textLanguage, on: site.settings.language).words }
-
-  /// The language of the page as a document (WCAG 2.2, 3.1.1): the one in which the theme speaks. It is that of the
-  /// page's text if there is a catalogue for it, else the site's, else English; what is in another language says so
-  /// itself (3.1.2).
-  var language: String { Catalogue.language(of: textLanguage, on: site.settings.language) }
-
-  /// The language of the page's text. A source has the language of what it describes; its page is in the site's.
-  private var textLanguage: String {
-    if case .source = context.page { site.settings.language } else { context.language }
-  }
-
-  /// The language of an entity's title, where it differs from the page's.
-  func foreignLanguage(of common: Common) -> String? {
-    foreign(site.language(of: common))
-  }
-
-  /// The language in which the desk writes on an entity, where it differs from the page's: the entity's own, but the
-  /// site's for a source.
-  func foreignTextLanguage(of common: Common) -> String? {
-    common.entity.kind == .source ? foreignSiteLanguage : foreignLanguage(of: common)
-  }
-
-  /// The site's language, where it differs from the page's.
-  var foreignSiteLanguage: String? { foreign(site.settings.language) }
-
-  /// A language, if it is not the page's.
-  func foreign(_ other: String) -> String? { other == language ? nil : other }
+  /// How the theme speaks on the page.
+  var voice: Voice { scope.voice }
 
   /// A link to an entity's page, or to a place in it.
   func href(_ entity: EntityID, at fragment: String? = nil) -> SafeURL {
@@ -55,7 +31,7 @@ extension Template {
 
   /// Pieces one after the other, with something between them.
   func joined(_ pieces: some Sequence<HTML>, by separator: HTML? = nil) -> HTML {
-    let separator = separator ?? HTML(text: words.listSeparator)
+    let separator = separator ?? comma
     var whole = HTML()
     for piece in pieces {
       if !whole.isEmpty { whole += separator }
@@ -73,7 +49,7 @@ extension Template {
   var colon: HTML { HTML(text: words.colon) }
 
   /// What stands between the pieces of a list.
-  var comma: HTML { HTML(text: words.listSeparator) }
+  var comma: HTML { voice.comma }
 }
 
 extension HTML.StringInterpolation {

@@ -3,7 +3,7 @@ import HTML
 
 /// All ties of a network as a table, each told from one side.
 struct TieTable: Template {
-  let context: PageContext
+  let scope: PageScope
   /// The pairs, the strongest first.
   let pairs: [Network.Pair]
 

@@ -3,7 +3,7 @@ import HTML
 
 /// Things in the order of time: under each year, what lies or begins in it; what has no date at the end.
 struct Timeline: Template {
-  let context: PageContext
+  let scope: PageScope
   /// In the order of time, those without a date last.
   let items: [TimelineItem]
   /// The actor from whose side they are told; nil where they are told from nobody's.
@@ -69,7 +69,7 @@ struct Timeline: Template {
   }
 
   private func row(_ item: TimelineItem, on axis: TimeAxis?, notes: Bool = true) -> HTML {
-    let entry = TimelineEntry(context: context, item: item, side: side)
+    let entry = TimelineEntry(scope: scope, item: item, side: side)
     return """
       <li>
         <p class="key">\(entry.when)</p>

@@ -3,7 +3,7 @@ import HTML
 
 /// What a timeline says of one thing on it.
 struct TimelineEntry: Template {
-  let context: PageContext
+  let scope: PageScope
   let item: TimelineItem
   /// The actor from whose side it is told; nil where it is told from nobody's.
   let side: String?

@@ -4,7 +4,7 @@ import HTML
 /// The way down to a page: links to all that it is a part of, the home page first. A page that is a part of nothing but
 /// the site has none, since the site's title above it leads there.
 struct Trail: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     let steps = steps(to: context.page)

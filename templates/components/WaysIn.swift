@@ -3,7 +3,7 @@ import HTML
 
 /// Links to the lists of everything, each with its count.
 struct WaysIn: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     let counts: [(Kind, Int)] = [

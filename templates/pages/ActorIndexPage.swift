@@ -3,14 +3,14 @@ import HTML
 
 /// All actors by letter, each also under its other names.
 struct ActorIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   var html: HTML {
     let list = site.lists.actors
     let names = share(part, of: list).map { (key: $0.key, row: row($0)) }
     return GroupedIndex(
-      context: context,
+      scope: scope,
       summary: listSummary(HTML(text: words.allActors), part, of: list, words.byLetter, .name),
       groups: IndexGroup.byLetter(names),
       rows: "rows compact",

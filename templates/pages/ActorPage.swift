@@ -3,7 +3,7 @@ import HTML
 
 /// An actor: who it is, what is known of it, and from whom.
 struct ActorPage: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
 
@@ -18,7 +18,7 @@ struct ActorPage: ActorTemplate {
             \(names)
           </header>
           <div class="margin">
-            \(ActorInfobox(context: context, text: text, actor: actor).html)
+            \(ActorInfobox(scope: scope, text: text, actor: actor).html)
             \(contents(of: sections))
           </div>
           \(standfirst)
@@ -30,19 +30,19 @@ struct ActorPage: ActorTemplate {
 
   /// Everything below the summary, in the order in which a reader wants it.
   private var sections: [PageSection] {
-    let ties = ActorTies(context: context, text: text, actor: actor)
-    let claims = ActorClaims(context: context, text: text, actor: actor)
-    let mentions = ActorMentions(context: context, text: text, actor: actor)
-    let together = ActorTogether(context: context, text: text, actor: actor)
-    let years = ActorYears(context: context, text: text, actor: actor)
+    let ties = ActorTies(scope: scope, text: text, actor: actor)
+    let claims = ActorClaims(scope: scope, text: text, actor: actor)
+    let mentions = ActorMentions(scope: scope, text: text, actor: actor)
+    let together = ActorTogether(scope: scope, text: text, actor: actor)
+    let years = ActorYears(scope: scope, text: text, actor: actor)
     let links = site.links
     return [
       PageSection("page-now", words.now, ties.latest),
       PageSection("", "", prose),
       section(.relations, words.relations, ties.relations, links.relations[actor.id]?.count),
-      PageSection("page-network", words.network, ActorNetwork(context: context, actor: actor).html),
+      PageSection("page-network", words.network, ActorNetwork(scope: scope, actor: actor).html),
       PageSection(
-        "page-timeline", words.timeline, ActorTimeline(context: context, text: text, actor: actor).html),
+        "page-timeline", words.timeline, ActorTimeline(scope: scope, text: text, actor: actor).html),
       section(.members, words.members, ties.members, actor.members.count),
       section(.memberships, words.memberOf, ties.memberships, links.memberships[actor.id]?.count),
       section(.tenures, words.offices, ties.tenures, actor.tenures.count),
@@ -75,7 +75,7 @@ struct ActorPage: ActorTemplate {
       section.id.isEmpty ? headings : [(id: section.id, title: section.titleWithCount(words))]
     }
     guard entries.count > 3 else { return .empty }
-    return Contents(context: context, headings: [], sections: entries, style: "contents").html
+    return Contents(scope: scope, headings: [], sections: entries, style: "contents").html
   }
 
   /// The highest headings of the text.

@@ -3,7 +3,7 @@ import HTML
 
 /// A further page of an actor who has too much for one: everything of a year, or what has no date.
 struct ActorPartPage: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
   /// The part, which is the page's own.
@@ -17,7 +17,7 @@ struct ActorPartPage: ActorTemplate {
           <header class="page-header">
             <h1>\(name(common))\(colon)\(words.title(of: slice.part.name))</h1>
           </header>
-          \(Contents(context: context, headings: [], sections: sections.map { (id: $0.id, title: $0.titleWithCount(words)) }).html)
+          \(Contents(scope: scope, headings: [], sections: sections.map { (id: $0.id, title: $0.titleWithCount(words)) }).html)
           \(sections.map(\.html))
         </div>
         \(pager)
@@ -26,9 +26,9 @@ struct ActorPartPage: ActorTemplate {
   }
 
   private var sections: [PageSection] {
-    let ties = ActorTies(context: context, text: text, actor: actor)
-    let claims = ActorClaims(context: context, text: text, actor: actor)
-    let mentions = ActorMentions(context: context, text: text, actor: actor)
+    let ties = ActorTies(scope: scope, text: text, actor: actor)
+    let claims = ActorClaims(scope: scope, text: text, actor: actor)
+    let mentions = ActorMentions(scope: scope, text: text, actor: actor)
     let sentences = ActorSection.mentions.reduce(0) { count, section in
       (slice.entries[section] ?? []).reduce(count) { $0 + $1.sentences.count }
     }
@@ -79,7 +79,7 @@ extension ActorTemplate {
         relation: relation, title: HTML(text: words.title(of: parts[index].name)), address: address)
     }
     return Pager(
-      context: context, label: label, previous: page(index - 1, words.newer) ?? before,
+      scope: scope, label: label, previous: page(index - 1, words.newer) ?? before,
       next: page(index + 1, words.older)
     ).html
   }
@@ -87,7 +87,7 @@ extension ActorTemplate {
 
 /// The passages that name an actor and one of those named most often together with it.
 struct ActorTogetherPage: ActorTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let actor: Actor
   let companion: Companion
@@ -100,7 +100,7 @@ struct ActorTogetherPage: ActorTemplate {
         <h1>\(pair)\(if: slice.part.index > 0, "\(comma)\(slice.part.index + 1)")</h1>
         <p class="standfirst">\(words.together(passages))</p>
       </header>
-      <div>\(SharedPassages(context: context, passages: slice.entries.map { companion.passages[$0] }).rows)</div>
+      <div>\(SharedPassages(scope: scope, passages: slice.entries.map { companion.passages[$0] }).rows)</div>
       \(pager)
     </article>
     """

@@ -3,7 +3,7 @@ import HTML
 
 /// A briefing: what happened or is said, on whose word, how sure.
 struct BriefingPage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let briefing: Briefing
 
@@ -21,13 +21,13 @@ struct BriefingPage: EntityTemplate {
             \(standfirst)
           </header>
           \(verdict)
-          \(KeyJudgements(context: context, text: text, common: common, judgements: briefing.keyJudgements).html)
-          \(Contents(context: context, headings: text.headings, sections: contents(of: parts)).html)
+          \(KeyJudgements(scope: scope, text: text, common: common, judgements: briefing.keyJudgements).html)
+          \(Contents(scope: scope, headings: text.headings, sections: contents(of: parts)).html)
           \(prose)
         </div>
         \(parts.map(\.html))
-        \(BriefingSequence(context: context, briefing: briefing).html)
-        \(Citation(context: context, briefing: briefing).html)
+        \(BriefingSequence(scope: scope, briefing: briefing).html)
+        \(Citation(scope: scope, briefing: briefing).html)
       </article>
       """
   }
@@ -77,11 +77,11 @@ struct BriefingPage: EntityTemplate {
       PageSection("page-recommendations", words.recommendations, recommendations),
       PageSection("page-events", words.events, events),
       PageSection(
-        "page-actors", words.actors, BriefingActors(context: context, text: text, briefing: briefing).html),
+        "page-actors", words.actors, BriefingActors(scope: scope, text: text, briefing: briefing).html),
       PageSection("page-sources", words.sources, sourceList()),
       PageSection("page-related", words.related, related),
       PageSection("page-links", words.linksHere, linksHere),
-      PageSection("page-replies", words.replies, Replies(context: context, text: text, common: common).html),
+      PageSection("page-replies", words.replies, Replies(scope: scope, text: text, common: common).html),
       PageSection("page-changes", words.changes, changeList),
     ]
     .filter { !$0.html.isEmpty }
@@ -92,11 +92,11 @@ struct BriefingPage: EntityTemplate {
   }
 
   var claimsTable: HTML {
-    ClaimsTable(context: context, text: text, common: common, claims: briefing.claims).html
+    ClaimsTable(scope: scope, text: text, common: common, claims: briefing.claims).html
   }
 
   var recommendations: HTML {
-    Recommendations(context: context, text: text, common: common, recommendations: briefing.recommendations)
+    Recommendations(scope: scope, text: text, common: common, recommendations: briefing.recommendations)
       .html
   }
 

@@ -3,7 +3,7 @@ import HTML
 
 /// A dossier: what the crisis is, and where it stands.
 struct DossierPage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let dossier: Dossier
 
@@ -22,12 +22,12 @@ struct DossierPage: EntityTemplate {
         </header>
         \(infobox)
         \(alerts)
-        \(DossierJudgements(context: context, briefings: latest, note: ofLatest).html)
-        \(DossierNetwork(context: context, dossier: dossier).html)
+        \(DossierJudgements(scope: scope, briefings: latest, note: ofLatest).html)
+        \(DossierNetwork(scope: scope, dossier: dossier).html)
         \(prose)
         \(timeline)
         \(briefingList)
-        \(DossierRecommendations(context: context, briefings: latest, note: ofLatest).html)
+        \(DossierRecommendations(scope: scope, briefings: latest, note: ofLatest).html)
         \(actorList)
         \(sourceList(others: shownSources))
         \(if: shownSources.count < sources.count, elsewhere(words.first(shownSources.count, of: words.count(sources.count, .source))))
@@ -62,7 +62,7 @@ struct DossierPage: EntityTemplate {
   private var contents: HTML {
     let counts: [(Int, CountedNoun, String)] = [
       (site.links.dossierBriefings[dossier.id]?.count ?? 0, .briefing, "page-briefings"),
-      (DossierTimeline(context: context, dossier: dossier).items.count, .timelineEntry, "page-timeline"),
+      (DossierTimeline(scope: scope, dossier: dossier).items.count, .timelineEntry, "page-timeline"),
       (actors(of: dossier).count, .actor, "page-actors"),
       (Set(text.sources.map(\.source) + sources).count, .source, "page-sources"),
     ]
@@ -88,7 +88,7 @@ struct DossierPage: EntityTemplate {
   }
 
   private var timeline: HTML {
-    DossierTimeline(context: context, dossier: dossier).html
+    DossierTimeline(scope: scope, dossier: dossier).html
   }
 
   private var briefingList: HTML {

@@ -3,7 +3,7 @@ import HTML
 
 /// What a dossier gathers from a year.
 struct DossierPartPage: Template {
-  let context: PageContext
+  let scope: PageScope
   let dossier: Dossier
   let part: PagePart
 
@@ -14,10 +14,10 @@ struct DossierPartPage: Template {
         <header class="page-header">
           <h1>\(listTitle)</h1>
         </header>
-        \(DossierJudgements(context: context, briefings: briefings).html)
+        \(DossierJudgements(scope: scope, briefings: briefings).html)
         \(timeline)
         \(briefingList)
-        \(DossierRecommendations(context: context, briefings: briefings).html)
+        \(DossierRecommendations(scope: scope, briefings: briefings).html)
         \(links("page-actors", words.actors, actorLinks(briefings.flatMap { actors(of: $0) })))
         \(links("page-sources", words.sources, joined(sources)))
         \(if: contents, { partPager(part, of: $0, .dossier(dossier)) })
@@ -37,7 +37,7 @@ struct DossierPartPage: Template {
   private var timeline: HTML {
     let events = entities.filter { $0.kind == .event }.compactMap { site.event($0.id) }
     guard !events.isEmpty else { return .empty }
-    let timeline = Timeline(context: context, items: TimelineItem.sorted(events.map { TimelineItem($0) }))
+    let timeline = Timeline(scope: scope, items: TimelineItem.sorted(events.map { TimelineItem($0) }))
     return """
       <section>
         <h2 id="page-timeline">\(words.events)</h2>

@@ -3,14 +3,14 @@ import HTML
 
 /// A whole dossier as one document: cover, contents, briefings, sources numbered through, index of actors.
 struct DossierPrintPage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let dossier: Dossier
   let edition: PrintEdition
 
-  init(context: PageContext, dossier: Dossier) {
-    self.context = context
+  init(scope: PageScope, dossier: Dossier) {
+    self.scope = scope
     self.dossier = dossier
-    edition = PrintEdition(dossier, of: context.site)
+    edition = PrintEdition(dossier, of: scope.context.site)
   }
 
   var common: Common { dossier.common }
@@ -23,7 +23,7 @@ struct DossierPrintPage: EntityTemplate {
         \(cover)
         \(contents(overview: !overview.isBlank))
         \(if: !overview.isBlank, section("page-overview", words.overview, overview))
-        \(for: edition.briefings, { PrintedBriefing(context: context, edition: edition, briefing: $0).html })
+        \(for: edition.briefings, { PrintedBriefing(scope: scope, edition: edition, briefing: $0).html })
         \(if: !edition.sources.isEmpty, section("page-sources", words.sources, sources))
         \(if: !edition.actors.isEmpty, section("page-actors", words.actorIndex, actors))
       </article>
@@ -93,7 +93,7 @@ struct DossierPrintPage: EntityTemplate {
 
   /// What the dossier itself says: its alerts and its own text.
   private var overview: HTML {
-    let page = DossierPage(context: context.context(of: .dossier(dossier)), text: text, dossier: dossier)
+    let page = DossierPage(scope: scope.scope(of: .dossier(dossier)), text: text, dossier: dossier)
     let whole: HTML = "\(page.alerts)\(page.prose)"
     return whole.relocated(edition.relocation(of: dossier.entity))
   }

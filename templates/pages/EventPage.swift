@@ -3,7 +3,7 @@ import HTML
 
 /// An event: what happened, who was involved, who says so.
 struct EventPage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let event: Event
 
@@ -21,8 +21,8 @@ struct EventPage: EntityTemplate {
         </header>
         \(prose)
         \(actors)
-        \(EventCasualties(context: context, text: text, event: event).html)
-        \(EventClaims(context: context, text: text, event: event).html)
+        \(EventCasualties(scope: scope, text: text, event: event).html)
+        \(EventClaims(scope: scope, text: text, event: event).html)
         \(briefings)
         \(sourceList())
         \(linksHere(except: Set(tellings)))

@@ -3,7 +3,7 @@ import HTML
 
 /// The home page: what is going on, and what changed.
 struct HomePage: Template {
-  let context: PageContext
+  let scope: PageScope
 
   /// How many of the latest briefings are shown.
   private static let latest = 10
@@ -27,7 +27,7 @@ struct HomePage: Template {
         <div class="margin">
           \(recentChanges)
           \(involved)
-          \(WaysIn(context: context).html)
+          \(WaysIn(scope: scope).html)
         </div>
       </div>
     </div>

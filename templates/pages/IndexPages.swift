@@ -3,7 +3,7 @@ import HTML
 
 /// All briefings by year, the newest first.
 struct BriefingIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   /// How many of the newest are shown where the others are on pages of their own.
@@ -15,7 +15,7 @@ struct BriefingIndexPage: Template {
     let rows = shown.map { (date: Optional($0.date), row: briefingRow($0)) }
     let isPreview = part == nil && list.isSplit
     return GroupedIndex(
-      context: context,
+      scope: scope,
       summary: listSummary(HTML(text: words.allBriefings), part, of: list, words.byYear, .briefing),
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestBriefings, rows: rows.map(\.row))]
@@ -51,7 +51,7 @@ struct BriefingIndexPage: Template {
 
 /// All events by year, the newest first.
 struct EventIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   var html: HTML {
@@ -60,7 +60,7 @@ struct EventIndexPage: Template {
     let rows = shown.map { (date: $0.date, row: eventRow($0, notes: actorsNote(of: $0))) }
     let isPreview = part == nil && list.isSplit
     return GroupedIndex(
-      context: context, summary: listSummary(summary, part, of: list, words.byYear, .event),
+      scope: scope, summary: listSummary(summary, part, of: list, words.byYear, .event),
       groups: isPreview
         ? [IndexGroup(id: "page-latest", title: words.latestEvents, rows: rows.map(\.row))]
         : IndexGroup.byYear(rows, words),
@@ -80,7 +80,7 @@ struct EventIndexPage: Template {
 
 /// All sources by title.
 struct SourceIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   var html: HTML {
@@ -88,7 +88,7 @@ struct SourceIndexPage: Template {
     let entries = share(part, of: list).map { site.sources[$0] }
       .map { (key: IndexKey($0.title), row: sourceRow($0, more: citing($0))) }
     return GroupedIndex(
-      context: context,
+      scope: scope,
       summary: listSummary(HTML(text: words.allSources), part, of: list, words.byLetter, .source),
       groups: IndexGroup.byLetter(entries),
       rows: "rows",
@@ -110,7 +110,7 @@ struct SourceIndexPage: Template {
 
 /// All dossiers, the one changed last first.
 struct DossierIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   var html: HTML {
@@ -130,7 +130,7 @@ struct DossierIndexPage: Template {
 
 /// All free pages.
 struct TextPageIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     """

@@ -3,7 +3,7 @@ import HTML
 
 /// What a server shows where there is no page.
 struct NotFoundPage: Template {
-  let context: PageContext
+  let scope: PageScope
 
   /// How many of the latest briefings are shown.
   private static let latest = 5
@@ -19,9 +19,9 @@ struct NotFoundPage: Template {
         <h2>\(words.nearest)</h2>
         <ul class="rows compact"></ul>
       </section>
-      \(WaysIn(context: context).html)
+      \(WaysIn(scope: scope).html)
       \(if: !site.briefings.isEmpty, briefings)
-      \(PagesByName(context: context).html)
+      \(PagesByName(scope: scope).html)
     </div>
     <script src="\(context.asset("nearest.js"))" defer></script>
     """

@@ -4,7 +4,7 @@ import HTML
 /// A briefing within the print edition of a dossier: what its own page says, in its own language, without what a page is
 /// for on a screen.
 struct PrintedBriefing: Template {
-  let context: PageContext
+  let scope: PageScope
   let edition: PrintEdition
   let briefing: Briefing
 
@@ -13,7 +13,7 @@ struct PrintedBriefing: Template {
 
   var html: HTML {
     let page = BriefingPage(
-      context: context.context(of: .briefing(briefing)), text: site.text(of: briefing.entity),
+      scope: scope.scope(of: .briefing(briefing)), text: site.text(of: briefing.entity),
       briefing: briefing)
     return """
       <section class="chapter" id="\(Self.id(briefing.id))"\(language: foreign(page.language))>
@@ -38,12 +38,12 @@ extension BriefingPage {
     </dl>
     \(standfirst)
     \(verdict)
-    \(KeyJudgements(context: context, text: text, common: common, judgements: briefing.keyJudgements).html)
+    \(KeyJudgements(scope: scope, text: text, common: common, judgements: briefing.keyJudgements).html)
     \(prose)
     \(claimsTable)
     \(recommendations)
     \(events)
-    \(Replies(context: context, text: text, common: common).printed)
+    \(Replies(scope: scope, text: text, common: common).printed)
     \(changeList)
     """
   }

@@ -3,7 +3,7 @@ import HTML
 
 /// What a search finds. The script puts it here; without one, the index of actors is the way.
 struct SearchPage: Template {
-  let context: PageContext
+  let scope: PageScope
 
   var html: HTML {
     """
@@ -15,7 +15,7 @@ struct SearchPage: Template {
       <div id="search-results" role="search" aria-label="\(words.searchResults)">
         <noscript><p>\(words.searchNeedsScript) <a href="\(context.href(.index(of: .actor)))">\(words.allActorsByLetter)</a></p></noscript>
       </div>
-      \(WaysIn(context: context).html)
+      \(WaysIn(scope: scope).html)
     </div>
     """
   }

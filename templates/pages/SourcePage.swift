@@ -3,7 +3,7 @@ import HTML
 
 /// A source: how far it can be trusted, and what rests on it.
 struct SourcePage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let source: Source
 
@@ -23,8 +23,8 @@ struct SourcePage: EntityTemplate {
         \(scale)
         \(list("page-derived", words.derivedFrom, source.derivedFrom.map(\.id)))
         \(list("page-relayed", words.relayedBy, site.links.relayed[source.id] ?? []))
-        \(SourceDependents(context: context, text: text, source: source, uses: uses).html)
-        \(SourceUses(context: context, text: text, source: source, uses: uses).html)
+        \(SourceDependents(scope: scope, text: text, source: source, uses: uses).html)
+        \(SourceUses(scope: scope, text: text, source: source, uses: uses).html)
         \(if: site.lists.ofSources[source.id], { partPager(nil, of: $0, .source(source)) })
         \(sourceList())
         \(linksHere(except: citing))

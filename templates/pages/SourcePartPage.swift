@@ -3,7 +3,7 @@ import HTML
 
 /// What else cites a source and rests on it, where its own page cannot hold it all.
 struct SourcePartPage: Template {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let source: Source
   let part: PagePart
@@ -17,8 +17,8 @@ struct SourcePartPage: Template {
           <header class="page-header">
             <h1>\(context.title)</h1>
           </header>
-          \(SourceDependents(context: context, text: text, source: source, uses: uses).html)
-          \(SourceUses(context: context, text: text, source: source, uses: uses).html)
+          \(SourceDependents(scope: scope, text: text, source: source, uses: uses).html)
+          \(SourceUses(scope: scope, text: text, source: source, uses: uses).html)
           \(if: list, { partPager(part, of: $0, .source(source)) })
         </div>
       </div>

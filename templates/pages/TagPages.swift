@@ -3,7 +3,7 @@ import HTML
 
 /// All tags, each with how many pages bear it.
 struct TagIndexPage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   /// How many tags are shown on other pages than this.
@@ -35,7 +35,7 @@ struct TagIndexPage: Template {
 
 /// Everything that bears a tag, by kind.
 struct TagPage: Template {
-  let context: PageContext
+  let scope: PageScope
   let tag: Tag
   var part: PagePart?
 

@@ -3,7 +3,7 @@ import HTML
 
 /// A page that is none of the other kinds: about, method, corrections.
 struct TextPage: EntityTemplate {
-  let context: PageContext
+  let scope: PageScope
   let text: PageText
   let page: FreePage
 
@@ -19,7 +19,7 @@ struct TextPage: EntityTemplate {
           \(standfirst)
           \(facts)
         </header>
-        \(Contents(context: context, headings: text.headings, sections: []).html)
+        \(Contents(scope: scope, headings: text.headings, sections: []).html)
         \(prose)
         \(sourceList())
         \(linksHere)

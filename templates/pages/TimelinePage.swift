@@ -3,7 +3,7 @@ import HTML
 
 /// The timeline of the whole site, or of some of its years: what came before what.
 struct TimelinePage: Template {
-  let context: PageContext
+  let scope: PageScope
   var part: PagePart?
 
   /// How many of the latest entries are shown where the others are on pages of their own.
@@ -12,7 +12,7 @@ struct TimelinePage: Template {
   var html: HTML {
     let list = site.lists.timeline
     let isWhole = part == nil
-    let timeline = Timeline(context: context, items: isWhole && list.isSplit ? latest : share(part, of: list))
+    let timeline = Timeline(scope: scope, items: isWhole && list.isSplit ? latest : share(part, of: list))
     let groups = timeline.groups
     return """
       <div class="page">
@@ -20,7 +20,7 @@ struct TimelinePage: Template {
           <header class="page-header">
             <h1>\(listTitle)</h1>
             <p class="standfirst">\(words.timelineMeans)</p>
-            \(if: isWhole, ActorTimelines(context: context, actors: actors, all: (.index(of: .actor), site.actors.count)).html)
+            \(if: isWhole, ActorTimelines(scope: scope, actors: actors, all: (.index(of: .actor), site.actors.count)).html)
             \(if: isWhole && !list.isSplit && !list.entries.isEmpty, meta(HTML(text: timeline.summary)))
           </header>
           \(if: groups.count > 1, jumpList(groups))
@@ -63,7 +63,7 @@ struct TimelinePage: Template {
   }
 
   private func spans(_ items: [TimelineItem]) -> HTML {
-    let spans = Timeline(context: context, items: items).spans { title in
+    let spans = Timeline(scope: scope, items: items).spans { title in
       """
       <h2 id="page-spans">\(title)</h2>
       """

@@ -7,7 +7,7 @@ import HTML
 /// language is one more folder, a case in ``Catalogue`` and a type of dates. Names and titles come from the content and
 /// are in any language; a catalogue puts words around them that do not depend on their gender, their number and the article that they may want.
 protocol Words: FrameWords, HeadingsWords, LabelsWords, UnknownsWords, SentencesWords, TermWords, PhraseWords,
-  NetworkWords, CountWords, NameWords, ReaderWords, SearchWords
+  NetworkWords, CountWords, NameWords, ReaderWords, SearchWords, Sendable
 {
   /// The catalogue's language, a BCP 47 tag.
   var language: String { get }

@@ -160,6 +160,7 @@ public struct Builder: Sendable {
   ) async throws {
     clock.begin(.render, .write)
     let site = prepared.report.site
+    let theme = clock.work(.render) { theme.prepared(for: site) }
     let files = theme.assets(on: site.settings, style: prepared.style)
     for asset in files { try output.write(asset.bytes, to: asset.address.path) }
     let assets = Dictionary(files.map { ($0.name, $0.address) }) { first, _ in first }

@@ -29,7 +29,7 @@ public enum Kind: String, Sendable, Hashable, CaseIterable, Comparable {
   }
 
   /// The kind's place among all.
-  var index: Int {
+  package var index: Int {
     switch self {
     case .briefing: 0
     case .actor: 1

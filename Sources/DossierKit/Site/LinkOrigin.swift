@@ -26,21 +26,20 @@ struct LinkOrigin: Sendable {
   /// The link that ``PageAddress/relative(from:)`` gives to the page of an entity, or to a place in it.
   func href(_ entity: EntityID, at fragment: String?) -> SafeURL {
     if fragment != nil, leads(to: entity) { return SafeURL(path: "", fragment: fragment) }
-    let target = entity.kind.folder
-    let isNear = folder == target
-    var path = isNear ? toFolder : toRoot
+    var path = path(to: entity.kind)
     // With room for the fragment, which is added in place.
     path.reserveCapacity(
-      path.utf8.count + target.utf8.count + entity.id.utf8.count + 6
-        + (fragment.map { $0.utf8.count + 1 } ?? 0))
-    // Free pages stand at the root.
-    if !isNear, entity.kind != .page {
-      path += target
-      path += "/"
-    }
+      path.utf8.count + entity.id.utf8.count + 5 + (fragment.map { $0.utf8.count + 1 } ?? 0))
     path += entity.id
     path += ".html"
     return SafeURL(path: path, fragment: fragment)
+  }
+
+  /// The way to the folder that holds the pages of a kind.
+  func path(to kind: Kind) -> String {
+    if folder == kind.folder { return toFolder }
+    // Free pages stand at the root.
+    return kind == .page ? toRoot : toRoot + kind.folder + "/"
   }
 
   /// Whether the page is that of an entity.

@@ -72,6 +72,15 @@ public final class PageContext: Sendable {
     root == nil ? origin.href(entity, at: fragment) : href(PageAddress(entity, fragment: fragment))
   }
 
+  /// The folder that holds the pages of a kind, as a link gives it: what stands before the name of the page's file; empty
+  /// where that is the page's own folder.
+  public func folder(of kind: Kind) -> SafeURL {
+    let folder = root.flatMap {
+      SafeURL(PageAddress(path: kind == .page ? "" : kind.folder + "/").absolute(below: $0))
+    }
+    return folder ?? SafeURL(path: origin.path(to: kind))
+  }
+
   /// A link to a file of the theme, by its name among ``Theme/assets``. A name that is not among them is the theme's
   /// own mistake, and leads to a file that does not exist.
   public func asset(_ name: String) -> SafeURL {

@@ -185,6 +185,12 @@ public final class Site: Sendable {
     return found.map { actor in actors.read(Int(actor)) { $0.id } }
   }
 
+  /// The position of an entity in ``commons``; nil where there is no such entity.
+  public func position(of entity: EntityID) -> Int? {
+    guard let position = positions[entity] else { return nil }
+    return texts[..<entity.kind.index].reduce(position) { $0 + $1.count }
+  }
+
   /// What every kind has, of all entities.
   public var commons: Commons { Commons(briefings, actors, events, sources, dossiers, pages) }
 

@@ -29,6 +29,10 @@ public protocol Theme: Sendable {
   /// rules at the end of the stylesheet. Called once for each build; ``assets`` as they are where a theme has no more.
   func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset]
 
+  /// The theme with everything worked out that is the same on all pages of a site. Called once for each build, before its
+  /// pages are rendered; the theme as it is where there is no such thing.
+  func prepared(for site: Site) -> Self
+
   /// The whole of a page. Called once for each page, for several at once.
   func render(_ page: Page, _ context: PageContext) -> HTML
 
@@ -44,6 +48,9 @@ public protocol Theme: Sendable {
 extension Theme {
   /// The files as they are, whatever the site.
   public func assets(on site: SiteSettings, style: CustomStyle) -> [ThemeAsset] { assets }
+
+  /// The theme as it is.
+  public func prepared(for site: Site) -> Self { self }
 
   /// None: nothing is said about the content's languages.
   public var languages: [String] { [] }

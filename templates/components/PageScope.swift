@@ -1,0 +1,45 @@
+import DossierKit
+import HTML
+
+/// What all pieces of a page share, worked out once for the page or, as far as it is the same everywhere, for all pages.
+///
+/// A class, since every piece of the page holds it.
+final class PageScope: Sendable {
+  /// The page, the site, and the addresses of everything as seen from the page.
+  let context: PageContext
+  /// How the theme speaks on the page.
+  let voice: Voice
+  private let allLabels: [EntityLabels]
+  private let labels: EntityLabels
+  /// The addresses of the folders of all kinds, as they stand in a link.
+  private let folders: [HTML]
+
+  /// The scope of a page; `labels` are those of all languages that were made for the site.
+  init(_ context: PageContext, labels: [EntityLabels]) {
+    self.context = context
+    // A source has the language of what it describes; its page is in the site's.
+    let site = context.site.settings.language
+    let text = if case .source = context.page { site } else { context.language }
+    let voice = Voice(for: text, on: site)
+    self.voice = voice
+    allLabels = labels
+    self.labels =
+      labels.first { $0.voice.language == voice.language } ?? EntityLabels(of: context.site, voice: voice)
+    folders = Kind.allCases.map { HTML(text: context.folder(of: $0).string) }
+  }
+
+  /// What pieces of another page share: for a page that shows what was made for others.
+  func scope(of other: Page) -> PageScope {
+    PageScope(context.context(of: other), labels: allLabels)
+  }
+
+  /// A link to an entity's page, with its name as the words; nil where there is no such entity.
+  func link(to entity: EntityID) -> HTML? {
+    context.site.position(of: entity).map { labels.link(to: $0, in: folders[entity.kind.index]) }
+  }
+
+  /// The same as the title of an entry in a list.
+  func titleLine(of entity: EntityID) -> HTML? {
+    context.site.position(of: entity).map { labels.titleLine(of: $0, in: folders[entity.kind.index]) }
+  }
+}
