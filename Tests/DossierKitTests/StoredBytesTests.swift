@@ -78,6 +78,18 @@ struct SentenceListTests {
     #expect(text.sentences.map(\.anchor) == text.sentences.indices.map(text.sentences.anchor))
   }
 
+  @Test("several are found in the order in which they are asked for, near each other and far apart")
+  func severalAtOnce() throws {
+    let file = try #require(ScratchFile.make())
+    let far = Sentence(text: String(repeating: "far away ", count: 4_000), anchor: "p2")
+    var text = PageText()
+    for sentence in written + [far] + written { text.sentences.append(sentence) }
+    text.setAside(in: file)
+    #expect(text.sentences.sentences(at: [2, 0, 0]) == [written[2], written[0], written[0]])
+    #expect(text.sentences.sentences(at: [6, 3, 1]) == [written[2], far, written[1]])
+    #expect(text.sentences.sentences(at: []) == [])
+  }
+
   @Test("their lengths are known without reading them")
   func lengths() {
     var sentences = SentenceList()

@@ -14,7 +14,9 @@ extension Template {
         ranges[mention.sentence - first].append(mention.range)
       }
     }
-    let quotes = sentences.map { Quote(text.sentences[$0], names: ranges[$0 - first]) }
+    let quotes = zip(sentences, text.sentences.sentences(at: sentences)).map { position, sentence in
+      Quote(sentence, names: ranges[position - first])
+    }
     return list(of: quotes.map { ($0.anchor, $0.html) }, in: mentions.page)
   }
 
@@ -23,9 +25,9 @@ extension Template {
     let text = site.text(of: page)
     let quotes = passages.map { passage in
       let mentions = [passage.own, passage.other].sorted().map { text.mentions[$0] }
-      let quotes = mentions.map(\.sentence).unique().map { sentence in
-        Quote(
-          text.sentences[sentence], names: mentions.filter { $0.sentence == sentence }.map(\.range))
+      let positions = mentions.map(\.sentence).unique()
+      let quotes = zip(positions, text.sentences.sentences(at: positions)).map { position, sentence in
+        Quote(sentence, names: mentions.filter { $0.sentence == position }.map(\.range))
       }
       return (quotes.first?.anchor, joined(quotes.map(\.html), by: " … "))
     }
@@ -35,7 +37,7 @@ extension Template {
   /// The sentences of a page that link to another, each as a link to its passage.
   func quotes(of link: Backlink) -> HTML {
     let text = site.text(of: link.page)
-    let quotes = link.sentences.map { Quote(text.sentences[$0], names: []) }
+    let quotes = text.sentences.sentences(at: link.sentences).map { Quote($0, names: []) }
     return list(of: quotes.filter { !$0.text.isEmpty }.map { ($0.anchor, $0.html) }, in: link.page)
   }
 
@@ -43,7 +45,7 @@ extension Template {
   func quotes(of use: SourceUse) -> HTML {
     let page = site.links.pages[use.page]
     let text = site.text(of: page)
-    let quotes = use.sentences.map { Quote(text.sentences[$0], names: []) }
+    let quotes = text.sentences.sentences(at: use.sentences).map { Quote($0, names: []) }
     return list(of: quotes.map { ($0.anchor, $0.html) }, in: page)
   }
 

@@ -23,6 +23,8 @@ public struct SentenceList: Sendable, Hashable {
 
   /// No more than this of a sentence is quoted, in bytes.
   private static let quoted = 360
+  /// Sentences that stand no further apart than this, in bytes, are read at once.
+  private static let readAtOnce = 16 << 10
 
   mutating func append(_ sentence: Sentence) {
     let words = sentence.text.utf8
@@ -52,6 +54,20 @@ public struct SentenceList: Sendable, Hashable {
       case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): size + 5
       default: size + 1
       }
+    }
+  }
+
+  /// The sentences at some positions, in the order in which these are given. Sentences that stand near each other are read
+  /// from the file at once.
+  public func sentences(at positions: [Int]) -> [Sentence] {
+    guard let first = positions.min(), let last = positions.max() else { return [] }
+    let stretch = range(of: first).lowerBound..<range(of: last).upperBound
+    guard stretch.count <= Self.readAtOnce else { return positions.map { self[$0] } }
+    let bytes = texts[stretch]
+    return positions.map { position in
+      let (start, end) = (range(of: position).lowerBound, range(of: position).upperBound)
+      let text = bytes[start - stretch.lowerBound..<end - stretch.lowerBound]
+      return Sentence(text: String(decoding: text, as: UTF8.self), anchor: anchor(of: position))
     }
   }
 
