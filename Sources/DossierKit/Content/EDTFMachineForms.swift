@@ -7,8 +7,8 @@ extension EDTFDate {
     }
     switch point.form {
     case .year(let year): return padded(year, to: 4)
-    case .month(let month, let year): return "\(padded(year, to: 4))-\(padded(month, to: 2))"
-    case .day(let day): return day.unsigned
+    // Without a mark it is written as HTML wants it.
+    case .month, .day: return description
     case .time(let time, let day): return "\(day.unsigned)T\(time.timeOfDay)\(time.zoneDesignator)"
     default: return nil
     }
