@@ -108,8 +108,9 @@ struct LayoutRefinement {
       return cost
     }
     for first in graph.boxes.indices {
-      for second in graph.boxes.indices.dropFirst(first + 1) where fit(first, second) {
+      for second in graph.boxes.indices.dropFirst(first + 1) {
         let before = cost(of: first) + cost(of: second)
+        guard fit(first, second, below: before - 1) else { continue }
         swap(first, second)
         if improves(on: before, first, second) {
           isBetter = true
@@ -122,15 +123,15 @@ struct LayoutRefinement {
     return isBetter
   }
 
-  /// Whether there is room for two boxes in each other's place.
-  private mutating func fit(_ first: Int, _ second: Int) -> Bool {
+  /// Whether there is room for two boxes in each other's place, and their lines would not be too long there already.
+  private mutating func fit(_ first: Int, _ second: Int, below limit: Double) -> Bool {
     let (left, right) = (graph.boxes[first].centre, graph.boxes[second].centre)
     guard right.x == graph.within(right.x, first), left.x == graph.within(left.x, second) else {
       return false
     }
     (graph.boxes[first].centre, graph.boxes[second].centre) = (right, left)
     defer { (graph.boxes[first].centre, graph.boxes[second].centre) = (left, right) }
-    return !collides(first) && !collides(second)
+    return length(of: first) < limit - length(of: second) && !collides(first) && !collides(second)
   }
 
   /// Whether two boxes cost less where they stand than `before`.

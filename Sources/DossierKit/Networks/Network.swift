@@ -16,17 +16,22 @@ public struct Network: Sendable {
   /// Two actors that are tied.
   public struct Pair: Sendable {
     /// One actor.
-    public var first: String
+    public let first: String
     /// The other.
-    public var second: String
+    public let second: String
     /// What ties them, from the first's side, the most significant first.
-    public var ties: [Tie]
+    public let ties: [Tie]
+    private let rank: Int
+
+    init(first: String, second: String, ties: [Tie]) {
+      (self.first, self.second, self.ties) = (first, second, ties)
+      rank = ties.first?.rank ?? .max
+    }
 
     /// The stronger pair has more ties; of two that have as many, it is the one with the more significant tie.
     static func isStronger(_ left: Pair, _ right: Pair) -> Bool {
       if left.ties.count != right.ties.count { return left.ties.count > right.ties.count }
-      let (leftRank, rightRank) = (left.ties.first?.rank ?? .max, right.ties.first?.rank ?? .max)
-      if leftRank != rightRank { return leftRank < rightRank }
+      if left.rank != right.rank { return left.rank < right.rank }
       return (left.first, left.second) < (right.first, right.second)
     }
   }
