@@ -55,6 +55,7 @@ struct BuildCommand: AsyncParsableCommand {
       "Built \(output): \(reporter.counts(of: report)) in \(reporter.seconds(since: start)) (files: \(files))"
     )
     if timings { try reporter.print(TimingsWriter(times: report.times)) }
+    Memory.end(keeping: report)
   }
 }
 
@@ -85,5 +86,6 @@ struct CheckCommand: AsyncParsableCommand {
     reporter.close(
       "Checked \(options.reading.content): \(reporter.counts(of: report)) in \(reporter.seconds(since: start))"
     )
+    Memory.end(keeping: report)
   }
 }

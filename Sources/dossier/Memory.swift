@@ -1,3 +1,5 @@
+import Foundation
+
 #if canImport(Glibc)
   import CLinux
 #endif
@@ -18,5 +20,11 @@ enum Memory {
     #if canImport(Glibc)
       _ = malloc_trim(0)
     #endif
+  }
+
+  /// Ends the process, its work done, while a large value still lives: the system takes all of it back at once, and piece
+  /// by piece that would take its time.
+  static func end(keeping value: some Any) -> Never {
+    withExtendedLifetime(value) { exit(EXIT_SUCCESS) }
   }
 }
