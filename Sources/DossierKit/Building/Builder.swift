@@ -129,7 +129,7 @@ public struct Builder: Sendable {
     diagnostics.append(linker.diagnostics + redirects.diagnostics + paths.diagnostics)
     let style = customStyle(of: site, in: folder, &diagnostics)
     clock.begin(.check)
-    diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors, speaking: languages))
+    await diagnostics.append(Rules.check(site, hasErrors: diagnostics.hasErrors, speaking: languages))
     diagnostics.append([scratch?.fault].compactMap(\.self))
     if options.isStrict { diagnostics = diagnostics.promotingWarnings() }
     let report = BuildReport(diagnostics: diagnostics, site: site, pages: pages.count)

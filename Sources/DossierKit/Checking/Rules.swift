@@ -15,8 +15,9 @@ enum Rules {
 
   /// What all rules find. `hasErrors` says whether the site lacks something that could not be read; `languages` are
   /// those of the theme.
-  static func check(_ site: Site, hasErrors: Bool, speaking languages: [String]) -> [Diagnostic] {
-    (hasErrors ? ofWhatIsThere : ofWhatIsThere + ofWhatIsMissing).flatMap { $0(site) }
+  static func check(_ site: Site, hasErrors: Bool, speaking languages: [String]) async -> [Diagnostic] {
+    let rules = hasErrors ? ofWhatIsThere : ofWhatIsThere + ofWhatIsMissing
+    return await rules.parallelMap { $0(site) }.flatMap(\.self)
       + InterfaceLanguages.check(site, speaking: languages)
   }
 }

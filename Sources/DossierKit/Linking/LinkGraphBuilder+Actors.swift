@@ -41,7 +41,10 @@ extension LinkGraphBuilder {
   mutating func spread(_ companions: [String: [Companion]]) async {
     let partition = await ActorPartition(entities, texts: texts, graph: graph)
     let (order, texts) = (order, texts)
-    graph.companions = companions.mapValues { $0.map { partition.spreading($0, over: order, texts) } }
+    let spread = await companions.sorted { $0.key < $1.key }.parallelMap { actor, all in
+      (actor, all.map { partition.spreading($0, over: order, texts) })
+    }
+    graph.companions = Dictionary(uniqueKeysWithValues: spread)
     graph.actorParts = partition.byActor
     graph.sentenceCounts = partition.sentenceCounts
   }

@@ -38,7 +38,7 @@ struct Linker {
     content.entities = Entities()
     let ofPages = texts.ofPages
     texts.ofPages = [:]
-    return Site(
+    return await Site(
       consume whole, audience: audience, navigation: texts.navigation, texts: consume ofPages, links: links)
   }
 

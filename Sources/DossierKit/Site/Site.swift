@@ -44,11 +44,11 @@ public final class Site: Sendable {
   convenience init(
     _ content: consuming Content, audience: Audience, navigation: [NavigationItem],
     texts: consuming [EntityID: PageText], links: LinkGraph
-  ) {
+  ) async {
     let unlisted = Site(
       unlisted: consume content, audience: audience, navigation: navigation, texts: consume texts,
       links: links)
-    self.init(unlisted, lists: SiteLists(unlisted))
+    await self.init(unlisted, lists: SiteLists(unlisted))
   }
 
   /// The same site with its lists, which are worked out from everything else.

@@ -24,8 +24,10 @@ public struct SiteLists: Sendable {
 
   init() {}
 
-  init(_ site: Site) {
+  init(_ site: Site) async {
     let rows = RowSizes(site)
+    async let ofDossiers = site.dossiers.parallelMap { ($0.id, DossierLists($0, of: site, rows)) }
+    async let ofSources = site.links.citations.mapValues { SplitList(numbered: $0, size: rows.size) }
     briefings = SplitList(
       Self.originals(site.briefings, \.common), year: { Self.year(site.briefings[$0].date) },
       size: { rows.size(of: site.briefings[$0].common) })
@@ -51,8 +53,8 @@ public struct SiteLists: Sendable {
     }
     timeline = SplitList(
       Self.items(of: site), latestFirst: false, year: { $0.extent?.year }, size: rows.size)
-    ofSources = site.links.citations.mapValues { SplitList(numbered: $0, size: rows.size) }
-    for dossier in site.dossiers { ofDossiers[dossier.id] = DossierLists(dossier, of: site, rows) }
+    self.ofSources = await ofSources
+    self.ofDossiers = await Dictionary(uniqueKeysWithValues: ofDossiers)
   }
 
   /// The positions of all but translations, to which their originals lead.
