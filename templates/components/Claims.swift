@@ -92,6 +92,6 @@ extension Template {
 
   /// The language of a page, where it differs from this one's.
   func language(of page: EntityID) -> String? {
-    site.withCommon(of: page, foreignLanguage) ?? nil
+    foreign(site.language(of: page))
   }
 }

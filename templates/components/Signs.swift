@@ -70,7 +70,7 @@ extension Template {
 
   /// The grades of a claim's sources and its own, side by side: neither follows from the other.
   func grade(_ claim: Claim) -> HTML {
-    let letters = claim.sources.compactMap { site.source($0.id)?.reliability }.unique()
+    let letters = claim.sources.compactMap { site.reliability(of: $0.id) }.unique()
     let meanings =
       letters.map { words.reliability(words.term($0)) }
       + [claim.credibility.map { words.credibility(words.term($0)) }].compactMap(\.self)

@@ -58,9 +58,11 @@ public struct LinkGraph: Sendable {
 
 extension Briefing {
   /// When the briefing last changed: the latest of its date, `updated` and its record of changes.
-  public var lastChange: EDTFDate {
+  public var lastChange: EDTFDate { Self.lastChange(date, updated: updated, common.changes) }
+
+  static func lastChange(_ date: EDTFDate, updated: EDTFDate?, _ changes: [Change]) -> EDTFDate {
     var last = updated.map { max($0, date) } ?? date
-    for change in common.changes { last = max(last, change.date) }
+    for change in changes { last = max(last, change.date) }
     return last
   }
 }

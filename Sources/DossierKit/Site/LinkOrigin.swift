@@ -5,15 +5,22 @@ struct LinkOrigin: Sendable {
   private let address: PageAddress
   /// The folder at the site's root that holds the page; nil where the page stands there itself.
   private let folder: String?
-  /// The way from the page to the site's root, and to the page's own folder there.
-  private let (toRoot, toFolder): (String, String)
+  /// The way from the page to the site's root.
+  private let toRoot: String
+  /// The way to the folder that holds the pages of each kind.
+  private let folders: [String]
 
   init(_ address: PageAddress) {
     self.address = address
     let depth = address.path.utf8.count { $0 == UInt8(ascii: "/") }
-    folder = depth > 0 ? String(address.path.prefix { $0 != "/" }) : nil
-    toRoot = String(repeating: "../", count: depth)
-    toFolder = String(repeating: "../", count: max(depth - 1, 0))
+    let folder = depth > 0 ? String(address.path.prefix { $0 != "/" }) : nil
+    let toRoot = String(repeating: "../", count: depth)
+    folders = Kind.allCases.map { kind in
+      if folder == kind.folder { return String(repeating: "../", count: depth - 1) }
+      // Free pages stand at the root.
+      return kind == .page ? toRoot : toRoot + kind.folder + "/"
+    }
+    (self.folder, self.toRoot) = (folder, toRoot)
   }
 
   /// The link that ``PageAddress/relative(from:)`` gives to an address.
@@ -36,11 +43,7 @@ struct LinkOrigin: Sendable {
   }
 
   /// The way to the folder that holds the pages of a kind.
-  func path(to kind: Kind) -> String {
-    if folder == kind.folder { return toFolder }
-    // Free pages stand at the root.
-    return kind == .page ? toRoot : toRoot + kind.folder + "/"
-  }
+  func path(to kind: Kind) -> String { folders[kind.index] }
 
   /// Whether the page is that of an entity.
   private func leads(to entity: EntityID) -> Bool {

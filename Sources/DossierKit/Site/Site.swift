@@ -147,17 +147,18 @@ public final class Site: Sendable {
     withCommon(of: entity) { $0 }
   }
 
-  /// What `read` makes of what every kind has, of the entity with this identity; nil where there is none. It is read in
-  /// its place, which costs much less than a copy of it.
-  public func withCommon<Value>(of entity: EntityID, _ read: (Common) -> Value) -> Value? {
+  /// What `read` makes of what every kind has, of the entity with this identity; nil where there is none. Where it is
+  /// compiled into its place, only what it reads is copied.
+  @inline(__always)
+  private func withCommon<Value>(of entity: EntityID, _ read: (Common) -> Value) -> Value? {
     guard let position = positions[entity] else { return nil }
     return switch entity.kind {
-    case .briefing: briefings.read(position) { read($0.common) }
-    case .actor: actors.read(position) { read($0.common) }
-    case .event: events.read(position) { read($0.common) }
-    case .source: sources.read(position) { read($0.common) }
-    case .dossier: dossiers.read(position) { read($0.common) }
-    case .page: pages.read(position) { read($0.common) }
+    case .briefing: read(briefings[position].common)
+    case .actor: read(actors[position].common)
+    case .event: read(events[position].common)
+    case .source: read(sources[position].common)
+    case .dossier: read(dossiers[position].common)
+    case .page: read(pages[position].common)
     }
   }
 
@@ -165,24 +166,26 @@ public final class Site: Sendable {
   public func date(of entity: EntityID) -> EDTFDate? {
     guard let position = positions[entity] else { return nil }
     return switch entity.kind {
-    case .briefing: briefings.read(position, \.date)
-    case .event: events.read(position, \.date)
+    case .briefing: briefings[position].date
+    case .event: events[position].date
     case .actor, .source, .dossier, .page: nil
     }
   }
 
   /// When an entity last changed by what it says of itself; nil where it does not say.
   func lastChange(of entity: EntityID) -> EDTFDate? {
+    guard let position = positions[entity] else { return nil }
     guard entity.kind == .briefing else {
       return withCommon(of: entity) { $0.changes.lazy.map(\.date).max() } ?? nil
     }
-    return positions[entity].map { briefings.read($0, \.lastChange) }
+    let (date, updated) = (briefings[position].date, briefings[position].updated)
+    return Briefing.lastChange(date, updated: updated, briefings[position].common.changes)
   }
 
   /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
   public func actors(of briefing: Briefing) -> [String] {
     let found = positions[briefing.entity].map { actorsOfBriefings[$0] } ?? []
-    return found.map { actor in actors.read(Int(actor)) { $0.id } }
+    return found.map { actors[Int($0)].common.entity.id }
   }
 
   /// The position of an entity in ``commons``; nil where there is no such entity.
@@ -229,12 +232,22 @@ public final class Site: Sendable {
   public func claims(of page: EntityID) -> [Claim] {
     guard let position = positions[page] else { return [] }
     return switch page.kind {
-    case .briefing: briefings.read(position, \.claims)
-    case .event: events.read(position, \.claims)
+    case .briefing: briefings[position].claims
+    case .event: events[position].claims
     case .actor, .source, .dossier, .page: []
     }
   }
 
   /// The language of an entity's page, BCP 47.
   public func language(of common: Common) -> String { common.language ?? settings.language }
+
+  /// The same of the entity with this identity; the site's where there is none.
+  public func language(of entity: EntityID) -> String {
+    (withCommon(of: entity, \.language) ?? nil) ?? settings.language
+  }
+
+  /// How far the source with this id can be trusted; nil where nobody says.
+  public func reliability(of source: String) -> Reliability? {
+    positions[EntityID(.source, source)].flatMap { sources[$0].reliability }
+  }
 }
