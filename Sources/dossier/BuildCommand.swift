@@ -29,6 +29,10 @@ struct BuildCommand: AsyncParsableCommand {
       discussion: "Stages that run at once share their time in proportion to their work."))
   var timings = false
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output names no folder; write for example --output public") }
+  }
+
   func run() async throws {
     Memory.giveBackLargeBlocks()
     let start = ContinuousClock.now

@@ -16,6 +16,12 @@ struct ReadingOptions: ParsableArguments {
   @Flag(help: "Build pages with “draft: true” as well.")
   var drafts = false
 
+  func validate() throws {
+    if content.isEmpty {
+      throw ValidationError("--content names no folder; write for example --content content")
+    }
+  }
+
   /// The options as the library takes them.
   var buildOptions: BuildOptions {
     var options = BuildOptions()

@@ -104,6 +104,15 @@ struct OptionTests {
     #expect((object?["seconds"] as? Double ?? 0) > 0)
   }
 
+  @Test("A folder without a name is wrong usage", arguments: ["--content", "--output"])
+  func namelessFolder(option: String) throws {
+    let folder = try Folder.sample()
+    defer { folder.remove() }
+    let result = try Command.run("build", option, "", in: folder)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("\(option) names no folder"))
+  }
+
   @Test("Help names every option and teaches", arguments: ["build", "check"])
   func help(command: String) throws {
     let folder = try Folder()
