@@ -88,7 +88,7 @@ struct OptionTests {
   func timings() throws {
     let folder = try Folder.sample()
     defer { folder.remove() }
-    let stages = ["read", "decode", "link", "check", "render", "write", "commit"]
+    let stages = ["read", "decode", "link", "check", "render", "search", "write", "commit"]
     let text = try Command.run("build", "--quiet", "--timings", in: folder)
     #expect(text.status == 0 && text.output.isEmpty)
     let rows = text.errors.split(separator: "\n").map {

@@ -158,7 +158,7 @@ public struct Builder: Sendable {
   private func write(
     _ prepared: Prepared, with theme: some Theme, to output: OutputTransaction, clock: StageClock
   ) async throws {
-    clock.begin(.render, .write)
+    clock.begin(.render, .search, .write)
     let site = prepared.report.site
     let theme = clock.work(.render) { theme.prepared(for: site) }
     let files = theme.assets(on: site.settings, style: prepared.style)
@@ -168,7 +168,7 @@ public struct Builder: Sendable {
     let counter = ProgressCounter(total: prepared.pages.count, report: progress)
     progress(.writing(done: 0, of: prepared.pages.count))
     async let published: Void = publish(prepared, to: output)
-    async let index = SearchIndex(prepared.search, of: site, in: prepared.scratch)
+    async let index = clock.work(.search) { SearchIndex(prepared.search, of: site, in: prepared.scratch) }
     try await Self.writeEach(of: prepared.pages) { page throws(OutputError) in
       let html = clock.work(.render) {
         theme.render(page, PageContext(site: site, page: page, assets: assets, highest: highest))
@@ -179,7 +179,8 @@ public struct Builder: Sendable {
       }
     }
     try await Self.writeEach(of: index.files()) { file throws(OutputError) in
-      try output.write(file.bytes(), to: file.path)
+      let bytes = clock.work(.search) { file.bytes() }
+      try clock.work(.write) { () throws(OutputError) in try output.write(bytes, to: file.path) }
     }
     try await published
     guard let folder = prepared.folder else { return }

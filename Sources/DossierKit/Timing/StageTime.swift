@@ -12,6 +12,8 @@ public struct StageTime: Sendable, Equatable {
     case check
     /// Pages from templates.
     case render
+    /// The search index from what linking has kept of the texts.
+    case search
     /// Files into the staging folder; before that, the wait for another build that writes there.
     case write
     /// The new site into the place of the old one.
