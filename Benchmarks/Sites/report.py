@@ -16,7 +16,7 @@ BEGIN, END = "<!-- benchmark: begin -->", "<!-- benchmark: end -->"
 def report(contests: Sequence[Contest], rounds: int) -> str:
     """Everything that was measured, and on what machine."""
     once = [contest for contest in contests if contest.briefings >= ONCE_FROM]
-    times = f"{rounds} rounds" + (f" (one of {once[0].briefings:,} briefings)" if once else "")
+    times = ("1 round" if rounds == 1 else f"{rounds} rounds") + (f" (one of {once[0].briefings:,} briefings)" if once else "")
     heading = (
         f"Measured by `make bench` on {machine()}: {times}, in each of which everyone builds everything anew; "
         f"the median, and in brackets the least and the most. {' and '.join(requirements())}."

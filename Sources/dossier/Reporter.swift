@@ -15,7 +15,7 @@ struct Reporter: Sendable {
   init(format: OutputFormat, isQuiet: Bool) {
     self.format = format
     self.isQuiet = isQuiet
-    line = isQuiet || isatty(STDERR_FILENO) == 0 ? nil : ProgressLine()
+    line = isQuiet || !Self.isFullTerminal ? nil : ProgressLine()
   }
 
   /// Shows how far the work has come, on a terminal alone.
@@ -121,10 +121,13 @@ struct Reporter: Sendable {
   }
 
   private var usesColor: Bool {
-    let environment = ProcessInfo.processInfo.environment
     // https://no-color.org: the variable's presence counts, unless it is empty.
-    return isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] != "dumb"
+    Self.isFullTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  /// Whether standard error is a terminal that takes more than plain lines.
+  private static var isFullTerminal: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
   func plural(_ count: Int, _ noun: String) -> String {
