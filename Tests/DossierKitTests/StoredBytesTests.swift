@@ -85,9 +85,9 @@ struct SentenceListTests {
     var text = PageText()
     for sentence in written + [far] + written { text.sentences.append(sentence) }
     text.setAside(in: file)
-    #expect(text.sentences.sentences(at: [2, 0, 0]) == [written[2], written[0], written[0]])
-    #expect(text.sentences.sentences(at: [6, 3, 1]) == [written[2], far, written[1]])
-    #expect(text.sentences.sentences(at: []) == [])
+    #expect(text.sentences[[2, 0, 0]] == [written[2], written[0], written[0]])
+    #expect(text.sentences[[6, 3, 1]] == [written[2], far, written[1]])
+    #expect(text.sentences[[]] == [])
   }
 
   @Test("their lengths are known without reading them")

@@ -42,7 +42,7 @@ extension Template {
 
   /// A link to a claim's own row.
   func href(_ placed: PlacedClaim) -> SafeURL {
-    href(placed.page, at: site.text(of: placed.page).anchor(ofPart: placed.claim.id))
+    href(placed.page, at: site.anchor(ofPart: placed.claim.id, in: placed.page))
   }
 
   /// Links to claims by their numbers, page by page; before those of another page stands its title.

@@ -22,7 +22,7 @@ struct DossierJudgements: Template {
   }
 
   private func row(_ judgement: KeyJudgement, of briefing: Briefing) -> HTML {
-    let anchor = site.text(of: briefing.entity).anchor(ofPart: judgement.id)
+    let anchor = site.anchor(ofPart: judgement.id, in: briefing.entity)
     let plain = site.plain(.judgement(judgement.id), of: briefing.entity) ?? judgement.text.value
     return """
       <li>

@@ -14,7 +14,7 @@ extension Template {
         ranges[mention.sentence - first].append(mention.range)
       }
     }
-    let quotes = zip(sentences, text.sentences.sentences(at: sentences)).map { position, sentence in
+    let quotes = zip(sentences, text.sentences[sentences]).map { position, sentence in
       Quote(sentence, names: ranges[position - first])
     }
     return list(of: quotes.map { ($0.anchor, $0.html) }, in: mentions.page)
@@ -26,7 +26,7 @@ extension Template {
     let quotes = passages.map { passage in
       let mentions = [passage.own, passage.other].sorted().map { text.mentions[$0] }
       let positions = mentions.map(\.sentence).unique()
-      let quotes = zip(positions, text.sentences.sentences(at: positions)).map { position, sentence in
+      let quotes = zip(positions, text.sentences[positions]).map { position, sentence in
         Quote(sentence, names: mentions.filter { $0.sentence == position }.map(\.range))
       }
       return (quotes.first?.anchor, joined(quotes.map(\.html), by: " … "))
@@ -36,16 +36,14 @@ extension Template {
 
   /// The sentences of a page that link to another, each as a link to its passage.
   func quotes(of link: Backlink) -> HTML {
-    let text = site.text(of: link.page)
-    let quotes = text.sentences.sentences(at: link.sentences).map { Quote($0, names: []) }
+    let quotes = site.sentences(of: link.page)[link.sentences].map { Quote($0, names: []) }
     return list(of: quotes.filter { !$0.text.isEmpty }.map { ($0.anchor, $0.html) }, in: link.page)
   }
 
   /// The sentences of a page that cite a source, each as a link to its passage.
   func quotes(of use: SourceUse) -> HTML {
     let page = site.links.pages[use.page]
-    let text = site.text(of: page)
-    let quotes = text.sentences.sentences(at: use.sentences).map { Quote($0, names: []) }
+    let quotes = site.sentences(of: page)[use.sentences].map { Quote($0, names: []) }
     return list(of: quotes.map { ($0.anchor, $0.html) }, in: page)
   }
 

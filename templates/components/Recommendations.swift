@@ -19,7 +19,7 @@ extension Template {
   /// A recommendation in a list on any page but its own.
   func recommendationRow(_ placed: PlacedRecommendation, namesAddressees: Bool) -> HTML {
     let id = placed.recommendation.id
-    let address = href(placed.page, at: site.text(of: placed.page).anchor(ofPart: id))
+    let address = href(placed.page, at: site.anchor(ofPart: id, in: placed.page))
     let plain = site.plain(.recommendation(id), of: placed.page) ?? placed.recommendation.text.value
     return """
       <li>

@@ -25,8 +25,8 @@ struct RowSizes {
   /// All that a source shows of a page that cites it: its row, its sentences, and the claims that may rest on it.
   func size(of use: SourceUse) -> Int {
     let page = site.links.pages[use.page]
-    let text = site.text(of: page)
-    let quotes = use.sentences.map { Self.name + min(text.sentences.length(of: $0), 400) }
+    let sentences = site.sentences(of: page)
+    let quotes = use.sentences.map { Self.name + min(sentences.length(of: $0), 400) }
     let rows = site.claims(of: page).map { Self.row + $0.text.size }
     return (quotes + rows).reduce(Self.row, +)
   }

@@ -59,7 +59,7 @@ public struct SentenceList: Sendable, Hashable {
 
   /// The sentences at some positions, in the order in which these are given. Sentences that stand near each other are read
   /// from the file at once.
-  public func sentences(at positions: [Int]) -> [Sentence] {
+  public subscript(positions: [Int]) -> [Sentence] {
     guard let first = positions.min(), let last = positions.max() else { return [] }
     let stretch = range(of: first).lowerBound..<range(of: last).upperBound
     guard stretch.count <= Self.readAtOnce else { return positions.map { self[$0] } }

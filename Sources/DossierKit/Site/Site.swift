@@ -203,8 +203,20 @@ public final class Site: Sendable {
   /// The rendered Markdown of an entity.
   public func text(of entity: EntityID) -> PageText { withText(of: entity) { $0 } ?? PageText() }
 
+  @inline(__always)
   private func withText<Value>(of entity: EntityID, _ read: (PageText) -> Value) -> Value? {
-    positions[entity].map { texts[entity.kind.index].read($0, read) }
+    guard let position = positions[entity] else { return nil }
+    return read(texts[entity.kind.index][position])
+  }
+
+  /// The sentences of an entity's text that name an actor or lead to a page.
+  public func sentences(of entity: EntityID) -> SentenceList {
+    withText(of: entity, \.sentences) ?? SentenceList()
+  }
+
+  /// The id of the element of a page that shows a claim, judgement or recommendation; see ``PageText/anchor(ofPart:)``.
+  public func anchor(ofPart id: String, in page: EntityID) -> String {
+    PageText.anchor(ofPart: id, isTaken: withText(of: page) { $0.passageParts.contains(id) } ?? false)
   }
 
   /// A text field of an entity, without mark-up; nil where it has none.
