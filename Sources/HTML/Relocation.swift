@@ -41,16 +41,18 @@ extension HTML {
   /// The same mark-up for a place in another page: its ids, links and headings changed, its words as they are. It takes
   /// time linear in the length.
   public func relocated(_ relocation: Relocation) -> HTML {
-    var relocator = Relocator(bytes: bytes, relocation: relocation)
-    relocator.run()
-    return HTML(trusted: relocator.output)
+    bytes.withUnsafeBufferPointer { bytes in
+      var relocator = Relocator(bytes: bytes, relocation: relocation)
+      relocator.run()
+      return HTML(trusted: relocator.output)
+    }
   }
 }
 
 /// Walks over the tags of mark-up. As `<` is escaped in text and attributes are quoted throughout, no more of HTML's
 /// syntax needs to be known.
 private struct Relocator {
-  let bytes: [UInt8]
+  let bytes: UnsafeBufferPointer<UInt8>
   let relocation: Relocation
   var output: [UInt8] = []
   /// What lies before has been written.
@@ -59,7 +61,7 @@ private struct Relocator {
   /// The number that the words of the link just opened are to have.
   private var number: Int?
 
-  init(bytes: [UInt8], relocation: Relocation) {
+  init(bytes: UnsafeBufferPointer<UInt8>, relocation: Relocation) {
     self.bytes = bytes
     self.relocation = relocation
     output.reserveCapacity(bytes.count + bytes.count / 8)
@@ -75,14 +77,16 @@ private struct Relocator {
   }
 
   mutating func run() {
-    while let tag = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-      renumber(before: tag)
-      position = tag + 1
+    while true {
+      let words = take { $0 != UInt8(ascii: "<") }
+      guard position < bytes.count else { break }
+      renumber(in: words)
+      position += 1
       if position < bytes.count, bytes[position] == UInt8(ascii: "/") { position += 1 }
       demote(take { !$0.isSpace && $0 != UInt8(ascii: ">") })
       while position < bytes.count, bytes[position] != UInt8(ascii: ">") { takeAttribute() }
     }
-    output += bytes[copied...]
+    copy(upTo: bytes.count)
   }
 
   private mutating func takeAttribute() {
@@ -106,7 +110,7 @@ private struct Relocator {
   /// The longest run from here whose bytes all fulfil a condition.
   private mutating func take(while condition: (UInt8) -> Bool) -> Range<Int> {
     let start = position
-    position = bytes[start...].firstIndex { !condition($0) } ?? bytes.count
+    while position < bytes.count, condition(bytes[position]) { position += 1 }
     return start..<position
   }
 
@@ -134,18 +138,21 @@ private struct Relocator {
   }
 
   /// Changes the first number in the text that ends at a tag, if that is the text of a link that wants it.
-  private mutating func renumber(before tag: Int) {
+  private mutating func renumber(in words: Range<Int>) {
     guard let number else { return }
     self.number = nil
-    let start = position
-    guard let first = bytes[start..<tag].firstIndex(where: \.isDigit) else { return }
-    let end = bytes[first..<tag].firstIndex { !$0.isDigit } ?? tag
+    guard let first = bytes[words].firstIndex(where: \.isDigit) else { return }
+    let end = bytes[first..<words.upperBound].firstIndex { !$0.isDigit } ?? words.upperBound
     replace(first..<end, with: String(number))
+  }
+
+  private mutating func copy(upTo end: Int) {
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<end]))
   }
 
   private mutating func replace(_ range: Range<Int>, with text: String) {
     var text = text
-    output += bytes[copied..<range.lowerBound]
+    copy(upTo: range.lowerBound)
     text.withUTF8 { Escaping.append($0, to: &output) }
     copied = range.upperBound
   }
