@@ -35,11 +35,11 @@ final class PageScope: Sendable {
 
   /// A link to an entity's page, with its name as the words; nil where there is no such entity.
   func link(to entity: EntityID) -> HTML? {
-    context.site.position(of: entity).map { labels.link(to: $0, in: folders[entity.kind.index]) }
+    labels.link(to: entity, in: folders[entity.kind.index])
   }
 
   /// The same as the title of an entry in a list.
   func titleLine(of entity: EntityID) -> HTML? {
-    context.site.position(of: entity).map { labels.titleLine(of: $0, in: folders[entity.kind.index]) }
+    labels.titleLine(of: entity, in: folders[entity.kind.index])
   }
 }
