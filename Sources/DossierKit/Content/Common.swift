@@ -91,55 +91,81 @@ public struct BodySource: Sendable, Hashable {
 }
 
 /// What every kind of page has.
+///
+/// Everything that shows or counts an entity holds this, and it has some two dozen fields: they are shared, so that a copy
+/// costs no more than a reference.
+@dynamicMemberLookup
 public struct Common: Sendable, Hashable {
-  /// Kind and id.
-  public var entity: EntityID
-  /// `title`, or an actor's `name`.
-  public var title: String
-  /// Who may read it.
-  public var marking: Marking = .clear
-  /// Whether it is built only on request.
-  public var isDraft = false
-  /// The page's language, a BCP 47 tag; the site's where nil.
-  public var language: String?
-  /// Where the language is written; nil where it is not.
-  var languageLocation: SourceLocation?
-  /// Whether what is written for a language is none, which has been reported.
-  var hasFaultyLanguage = false
-  /// The page that this one translates.
-  public var translationOf: Reference?
-  /// A few sentences, inline Markdown.
-  public var summary: MarkdownText?
-  /// Free key words.
-  public var tags: [String] = []
-  /// Old addresses of the page, relative to the site's root.
-  public var redirectFrom: [Located<String>] = []
-  /// Whether the page still stands.
-  public var status: PublicationStatus = .published
-  /// The page that took this one's place.
-  public var replacedBy: Reference?
-  /// The record of changes, newest first.
-  public var changes: [Change] = []
-  /// Forms that are no mention on this page (`mentions: {ignore: […]}`).
-  public var ignoredForms: [String] = []
-  /// Where the entity is written: its file, or its place in a briefing.
-  public var location: SourceLocation
-  /// Where the title is written; nil where it is missing.
-  public var titleLocation: SourceLocation?
-  /// The path of the file below content/; nil for what is written out in place.
-  public var path: String?
-  /// The path of the file in which it is written, its own or a briefing's: relative links start there.
-  var writtenPath: String?
-  /// The Markdown text.
-  public var body: BodySource = .empty
+  @usableFromInline var shared: Shared<Facts>
 
-  /// Whether it says in another language what another page says, and so is not gathered and listed with it.
-  public var isTranslation: Bool { translationOf != nil }
+  init(_ facts: Facts) { shared = Shared(facts) }
 
   init(entity: EntityID, title: String, location: SourceLocation) {
-    self.entity = entity
-    self.title = title
-    self.location = location
+    self.init(Facts(entity: entity, title: title, location: location))
+  }
+
+  /// One of the ``Facts``.
+  @inlinable
+  public subscript<Value>(dynamicMember fact: KeyPath<Facts, Value>) -> Value {
+    shared.value[keyPath: fact]
+  }
+
+  /// Changes the fields, which makes new ones: what several changes can share is to be one change.
+  mutating func update(_ change: (inout Facts) -> Void) { shared.update(change) }
+
+  /// Whether it says in another language what another page says, and so is not gathered and listed with it.
+  public var isTranslation: Bool { shared.value.translationOf != nil }
+}
+
+extension Common {
+  /// What every kind of page has, one by one.
+  public struct Facts: Sendable, Hashable {
+    /// Kind and id.
+    public var entity: EntityID
+    /// `title`, or an actor's `name`.
+    public var title: String
+    /// Who may read it.
+    public var marking: Marking = .clear
+    /// Whether it is built only on request.
+    public var isDraft = false
+    /// The page's language, a BCP 47 tag; the site's where nil.
+    public var language: String?
+    /// Where the language is written; nil where it is not.
+    var languageLocation: SourceLocation?
+    /// Whether what is written for a language is none, which has been reported.
+    var hasFaultyLanguage = false
+    /// The page that this one translates.
+    public var translationOf: Reference?
+    /// A few sentences, inline Markdown.
+    public var summary: MarkdownText?
+    /// Free key words.
+    public var tags: [String] = []
+    /// Old addresses of the page, relative to the site's root.
+    public var redirectFrom: [Located<String>] = []
+    /// Whether the page still stands.
+    public var status: PublicationStatus = .published
+    /// The page that took this one's place.
+    public var replacedBy: Reference?
+    /// The record of changes, newest first.
+    public var changes: [Change] = []
+    /// Forms that are no mention on this page (`mentions: {ignore: […]}`).
+    public var ignoredForms: [String] = []
+    /// Where the entity is written: its file, or its place in a briefing.
+    public var location: SourceLocation
+    /// Where the title is written; nil where it is missing.
+    public var titleLocation: SourceLocation?
+    /// The path of the file below content/; nil for what is written out in place.
+    public var path: String?
+    /// The path of the file in which it is written, its own or a briefing's: relative links start there.
+    var writtenPath: String?
+    /// The Markdown text.
+    public var body: BodySource = .empty
+
+    init(entity: EntityID, title: String, location: SourceLocation) {
+      self.entity = entity
+      self.title = title
+      self.location = location
+    }
   }
 }
 

@@ -9,32 +9,35 @@ extension Common {
     if let title, title.value.isEmpty {
       fields.scope.report(Diagnostic(.invalidValue, at: title.location, "“\(titleKey)” is empty"))
     }
-    self.init(entity: entity, title: title?.value ?? entity.id, location: fields.scope.location(fields.node))
-    titleLocation = title?.location
-    marking = fields.marking() ?? .clear
-    isDraft = fields.bool("draft") ?? false
+    var facts = Facts(
+      entity: entity, title: title?.value ?? entity.id, location: fields.scope.location(fields.node))
+    facts.titleLocation = title?.location
+    facts.marking = fields.marking() ?? .clear
+    facts.isDraft = fields.bool("draft") ?? false
     let ownLanguage = fields.locatedLanguage("language")
-    (language, languageLocation) = (ownLanguage?.value, ownLanguage?.location)
-    hasFaultyLanguage = ownLanguage == nil && fields.isWritten("language") && !fields.isEmpty("language")
-    translationOf = fields.reference("translation_of")
-    summary = fields.markdown("summary")
-    tags = fields.locatedStrings("tags").filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(
-      \.value)
-    redirectFrom = fields.locatedStrings("redirect_from")
-    status = fields.choice("status") ?? .published
-    replacedBy = fields.reference("replaced_by")
-    changes = fields.mappings(
+    (facts.language, facts.languageLocation) = (ownLanguage?.value, ownLanguage?.location)
+    facts.hasFaultyLanguage =
+      ownLanguage == nil && fields.isWritten("language") && !fields.isEmpty("language")
+    facts.translationOf = fields.reference("translation_of")
+    facts.summary = fields.markdown("summary")
+    facts.tags = fields.locatedStrings("tags")
+      .filter { fields.checkLength(of: $0, what: "a tag", limit: 80) }.map(\.value)
+    facts.redirectFrom = fields.locatedStrings("redirect_from")
+    facts.status = fields.choice("status") ?? .published
+    facts.replacedBy = fields.reference("replaced_by")
+    facts.changes = fields.mappings(
       "changes", owner: "a change", example: "[{date: 2025-02-17, summary: What changed}]"
     ) {
       Change(decoding: &$0)
     }
-    changes.sort { $1.date < $0.date }
+    facts.changes.sort { $1.date < $0.date }
     if let node = fields.take("mentions"),
       var mentions = Fields(node, owner: "“mentions”", scope: fields.scope)
     {
-      ignoredForms = mentions.strings("ignore")
+      facts.ignoredForms = mentions.strings("ignore")
       mentions.finish()
     }
+    self.init(facts)
   }
 }
 

@@ -61,9 +61,11 @@ struct InPlace {
 extension Common {
   /// What stands in a briefing is at least as restricted as the briefing, and a draft with it.
   fileprivate mutating func inherit(from briefing: Common) {
-    marking = max(marking, briefing.marking)
-    isDraft = isDraft || briefing.isDraft
-    language = language ?? briefing.language
-    hasFaultyLanguage = hasFaultyLanguage || (language == nil && briefing.hasFaultyLanguage)
+    update {
+      $0.marking = max($0.marking, briefing.marking)
+      $0.isDraft = $0.isDraft || briefing.isDraft
+      $0.language = $0.language ?? briefing.language
+      $0.hasFaultyLanguage = $0.hasFaultyLanguage || ($0.language == nil && briefing.hasFaultyLanguage)
+    }
   }
 }

@@ -156,12 +156,14 @@ extension Entities {
 
   fileprivate mutating func setFile(_ start: SourceLocation, path: String) {
     func set(_ common: inout Common) {
-      common.path = path
-      common.writtenPath = path
-      common.location = start
+      common.update {
+        $0.path = path
+        $0.writtenPath = path
+        $0.location = start
+      }
     }
-    for index in events.indices { events[index].common.writtenPath = path }
-    for index in sources.indices { sources[index].common.writtenPath = path }
+    for index in events.indices { events[index].common.update { $0.writtenPath = path } }
+    for index in sources.indices { sources[index].common.update { $0.writtenPath = path } }
     for index in briefings.indices { set(&briefings[index].common) }
     for index in actors.indices { set(&actors[index].common) }
     for index in events.indices where events[index].writtenIn == nil { set(&events[index].common) }
@@ -172,12 +174,12 @@ extension Entities {
 
   fileprivate mutating func setBody(_ body: BodySource, of entity: EntityID) {
     switch entity.kind {
-    case .briefing: briefings[0].common.body = body
-    case .actor: actors[0].common.body = body
-    case .event: events[0].common.body = body
-    case .source: sources[0].common.body = body
-    case .dossier: dossiers[0].common.body = body
-    case .page: pages[0].common.body = body
+    case .briefing: briefings[0].common.update { $0.body = body }
+    case .actor: actors[0].common.update { $0.body = body }
+    case .event: events[0].common.update { $0.body = body }
+    case .source: sources[0].common.update { $0.body = body }
+    case .dossier: dossiers[0].common.update { $0.body = body }
+    case .page: pages[0].common.update { $0.body = body }
     }
   }
 

@@ -30,9 +30,11 @@ extension Entities {
   /// Changes the Markdown of all entities in place: bodies, and texts of front matters.
   private mutating func updateTexts(_ update: (inout StoredBytes) -> Void) {
     updateCommons { common in
-      update(&common.body.stored)
-      common.summary?.update(update)
-      for index in common.changes.indices { common.changes[index].summary.update(update) }
+      common.update {
+        update(&$0.body.stored)
+        $0.summary?.update(update)
+        for index in $0.changes.indices { $0.changes[index].summary.update(update) }
+      }
     }
     for index in replies.indices { update(&replies[index].body.stored) }
     for index in briefings.indices { briefings[index].updateTexts(update) }

@@ -35,11 +35,11 @@ struct UniqueIDs {
 }
 
 extension Common {
-  fileprivate var id: String { entity.id }
+  fileprivate var id: String { self.entity.id }
 
   /// The file's name without its ending: what the author takes for the id.
   fileprivate var stem: String {
-    guard let name = path?.split(separator: "/").last else { return entity.id }
+    guard let name = self.path?.split(separator: "/").last else { return self.entity.id }
     return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
   }
 }

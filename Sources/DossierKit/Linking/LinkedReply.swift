@@ -20,9 +20,10 @@ extension Reply {
   fileprivate var anchorPrefix: String { "reply-\(id)." }
 
   func render(_ context: LinkContext) -> LinkedReply {
-    var common = Common(entity: EntityID(.briefing, briefing.id), title: "", location: location)
-    common.writtenPath = "replies/\(briefing.id)/\(id).md"
-    common.language = language
+    var facts = Common.Facts(entity: EntityID(.briefing, briefing.id), title: "", location: location)
+    facts.writtenPath = "replies/\(briefing.id)/\(id).md"
+    facts.language = language
+    let common = Common(facts)
     // Replies are not the desk's words: what they name is not counted, and becomes no link.
     var context = context
     context.settings.linkMentions = .none

@@ -185,6 +185,6 @@ extension Entities {
   }
 
   fileprivate mutating func dropBodies() {
-    updateCommons { $0.body = .empty }
+    updateCommons { $0.update { $0.body = .empty } }
   }
 }

@@ -3,7 +3,8 @@ extension Entities {
   /// holds it in hand, as TLP 2.0 has it of documents.
   mutating func raiseMarkings(texts: [EntityID: PageText], replies: [RenderedReply]) {
     func raise(_ common: inout Common, _ parts: [Marking]) {
-      common.marking = max(common.marking, texts[common.entity]?.marking ?? .clear, parts.max() ?? .clear)
+      let highest = max(texts[common.entity]?.marking ?? .clear, parts.max() ?? .clear)
+      if highest > common.marking { common.update { $0.marking = highest } }
     }
     var ofReplies: [String: Marking] = [:]
     for reply in replies {

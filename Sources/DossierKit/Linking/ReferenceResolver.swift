@@ -34,8 +34,11 @@ struct ReferenceResolver {
   }
 
   private mutating func resolve(_ common: inout Common) {
-    resolve(&common.translationOf, common.entity.kind)
-    resolve(&common.replacedBy, common.entity.kind)
+    guard common.translationOf != nil || common.replacedBy != nil else { return }
+    common.update {
+      resolve(&$0.translationOf, $0.entity.kind)
+      resolve(&$0.replacedBy, $0.entity.kind)
+    }
   }
 
   private mutating func resolve(_ briefing: inout Briefing) {

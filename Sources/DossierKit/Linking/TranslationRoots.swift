@@ -16,10 +16,10 @@ struct TranslationRoots {
   mutating func tie(_ common: inout Common) {
     guard let reference = common.translationOf else { return }
     if let root = root(of: common.entity) {
-      common.translationOf?.id = root.id
+      common.update { $0.translationOf?.id = root.id }
       return
     }
-    common.translationOf = nil
+    common.update { $0.translationOf = nil }
     diagnostics.append(
       Diagnostic(
         .invalidValue, at: reference.location,

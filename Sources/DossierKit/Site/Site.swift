@@ -198,7 +198,7 @@ public final class Site: Sendable {
   public var commons: Commons { Commons(briefings, actors, events, sources, dossiers, pages) }
 
   /// The title of an entity, or an actor's name.
-  public func title(of entity: EntityID) -> String { withCommon(of: entity, \.title) ?? entity.id }
+  public func title(of entity: EntityID) -> String { withCommon(of: entity) { $0.title } ?? entity.id }
 
   /// The rendered Markdown of an entity.
   public func text(of entity: EntityID) -> PageText { withText(of: entity) { $0 } ?? PageText() }
@@ -255,7 +255,7 @@ public final class Site: Sendable {
 
   /// The same of the entity with this identity; the site's where there is none.
   public func language(of entity: EntityID) -> String {
-    (withCommon(of: entity, \.language) ?? nil) ?? settings.language
+    (withCommon(of: entity) { $0.language } ?? nil) ?? settings.language
   }
 
   /// How far the source with this id can be trusted; nil where nobody says.
