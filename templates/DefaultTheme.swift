@@ -54,25 +54,24 @@ public struct DefaultTheme: Theme {
   }
 
   private func content(of page: Page, _ scope: PageScope) -> HTML {
-    let site = scope.context.site
-    return switch page {
+    switch page {
     case .home: HomePage(scope: scope).html
     case .briefing(let briefing):
-      BriefingPage(scope: scope, text: site.text(of: briefing.entity), briefing: briefing).html
-    case .actor(let actor): ActorPage(scope: scope, text: site.text(of: actor.entity), actor: actor).html
+      BriefingPage(scope: scope, text: scope.text(of: briefing.entity), briefing: briefing).html
+    case .actor(let actor): ActorPage(scope: scope, text: scope.text(of: actor.entity), actor: actor).html
     case .actorPart(let actor, let part):
-      ActorPartPage(scope: scope, text: site.text(of: actor.entity), actor: actor, slice: part).html
+      ActorPartPage(scope: scope, text: scope.text(of: actor.entity), actor: actor, slice: part).html
     case .actorTogether(let actor, let companion, let slice):
       ActorTogetherPage(
-        scope: scope, text: site.text(of: actor.entity), actor: actor, companion: companion, slice: slice
+        scope: scope, text: scope.text(of: actor.entity), actor: actor, companion: companion, slice: slice
       ).html
-    case .event(let event): EventPage(scope: scope, text: site.text(of: event.entity), event: event).html
+    case .event(let event): EventPage(scope: scope, text: scope.text(of: event.entity), event: event).html
     case .source(let source):
-      SourcePage(scope: scope, text: site.text(of: source.entity), source: source).html
+      SourcePage(scope: scope, text: scope.text(of: source.entity), source: source).html
     case .dossier(let dossier):
-      DossierPage(scope: scope, text: site.text(of: dossier.entity), dossier: dossier).html
+      DossierPage(scope: scope, text: scope.text(of: dossier.entity), dossier: dossier).html
     case .dossierPrint(let dossier): DossierPrintPage(scope: scope, dossier: dossier).html
-    case .page(let page): TextPage(scope: scope, text: site.text(of: page.entity), page: page).html
+    case .page(let page): TextPage(scope: scope, text: scope.text(of: page.entity), page: page).html
     case .index(let kind): index(of: kind, scope)
     case .tags: TagIndexPage(scope: scope).html
     case .tag(let tag): TagPage(scope: scope, tag: tag).html
@@ -97,7 +96,7 @@ public struct DefaultTheme: Theme {
     case .dossier(let dossier): DossierPartPage(scope: scope, dossier: dossier, part: part).html
     case .source(let source):
       SourcePartPage(
-        scope: scope, text: scope.context.site.text(of: source.entity), source: source, part: part
+        scope: scope, text: scope.text(of: source.entity), source: source, part: part
       )
       .html
     }

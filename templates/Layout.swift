@@ -110,9 +110,7 @@ struct Layout: Template {
   }
 
   private var summary: String? {
-    if let common = context.page.common {
-      return site.plain(.summary, of: common.entity)?.directionallyClosed
-    }
+    if let text = context.text { return text.fields[.summary]?.plain.directionallyClosed }
     if case .home = context.page { return site.settings.summary?.value.directionallyClosed }
     return nil
   }

@@ -31,6 +31,9 @@ final class PageScope: Sendable {
   /// What pieces of another page share: for a page that shows what was made for others.
   func scope(of other: Page) -> PageScope {
     PageScope(context.context(of: other), labels: allLabels)
+  /// The text of the entity that the page is about, or whose lists it continues.
+  func text(of entity: EntityID) -> PageText { context.text ?? context.site.text(of: entity) }
+
   }
 
   /// A link to an entity's page, with its name as the words; nil where there is no such entity.

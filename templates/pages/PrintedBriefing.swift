@@ -12,9 +12,8 @@ struct PrintedBriefing: Template {
   static func id(_ briefing: String) -> String { "briefing-\(briefing)" }
 
   var html: HTML {
-    let page = BriefingPage(
-      scope: scope.scope(of: .briefing(briefing)), text: site.text(of: briefing.entity),
-      briefing: briefing)
+    let own = scope.scope(of: .briefing(briefing))
+    let page = BriefingPage(scope: own, text: own.text(of: briefing.entity), briefing: briefing)
     return """
       <section class="chapter" id="\(Self.id(briefing.id))"\(language: foreign(page.language))>
         <h2>\(edition.number(of: briefing)). \(page.name(briefing.common))</h2>

@@ -2,7 +2,7 @@
 struct StoredBytes: Sendable {
   /// How many they are.
   private(set) var count: Int
-  /// Where they begin in the file.
+  /// Where they begin in the file, or among the bytes in memory.
   private var start = 0
   private var place: Place
 
@@ -22,7 +22,7 @@ struct StoredBytes: Sendable {
   /// All of them.
   var bytes: [UInt8] {
     switch place {
-    case .memory(let bytes): bytes
+    case .memory(let all): all.count == count ? all : Array(all[start..<start + count])
     case .file(let file): file.read(start..<start + count)
     }
   }
@@ -32,7 +32,6 @@ struct StoredBytes: Sendable {
 
   /// Some of them, where they are.
   func slice(_ range: Range<Int>) -> StoredBytes {
-    if case .memory(let bytes) = place { return StoredBytes(Array(bytes[range])) }
     var slice = self
     slice.start += range.lowerBound
     slice.count = range.count
@@ -46,6 +45,25 @@ struct StoredBytes: Sendable {
     place = .memory([])
     all += more
     self = StoredBytes(all)
+  }
+
+  /// Several in memory: those that were set aside together, one behind the other, are read from the file at once, and
+  /// others left where they are.
+  static func loaded(_ all: [StoredBytes]) -> [StoredBytes] {
+    let filled = all.filter { !$0.isEmpty }
+    guard let first = filled.first, case .file(let file) = first.place else { return all }
+    var end = first.start
+    for stored in filled {
+      guard case .file(let other) = stored.place, other === file, stored.start == end else { return all }
+      end += stored.count
+    }
+    let bytes = file.read(first.start..<end)
+    return all.map { stored in
+      guard !stored.isEmpty else { return stored }
+      var loaded = stored
+      (loaded.place, loaded.start) = (.memory(bytes), stored.start - first.start)
+      return loaded
+    }
   }
 
   /// Moves the bytes of several to a file; where there is none, or it takes no more, they stay in memory.

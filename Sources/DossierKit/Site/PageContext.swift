@@ -12,6 +12,8 @@ public final class PageContext: Sendable {
   public let address: PageAddress
   /// Who may read the page: the most restricted marking of anything that can stand on it, titles in lists included.
   public let marking: Marking
+  /// The rendered Markdown of the entity that the page is about.
+  public let text: PageText?
   /// The page's language, a BCP 47 tag: that of the entity that it is about, of a list the site's.
   public let language: String
   private let assets: [String: PageAddress]
@@ -26,6 +28,7 @@ public final class PageContext: Sendable {
     self.assets = assets
     self.highest = highest
     address = page.address
+    text = page.common.map { site.text(of: $0.entity).loaded() }
     origin = LinkOrigin(address)
     // A server shows this page at any address below the site's.
     root =
@@ -54,11 +57,6 @@ public final class PageContext: Sendable {
     case .home: site.settings.title
     default: nil
     }
-  }
-
-  /// The rendered Markdown of the entity that the page is about.
-  public var text: PageText? {
-    page.common.map { site.text(of: $0.entity) }
   }
 
   /// A link to an address of the site, relative to the page; on the page "not found", where the site has an address, a

@@ -85,9 +85,17 @@ public struct PageText: Sendable {
     sources.shrink()
     for index in sources.indices { sources[index].shrink() }
     links.shrink()
-    var all = [markup, sentences.texts, fields.texts, storedHeadings]
+    var all = [sentences.texts, markup, fields.texts, storedHeadings]
     StoredBytes.setAside(&all, in: file)
-    (markup, sentences.texts, fields.texts, storedHeadings) = (all[0], all[1], all[2], all[3])
+    (sentences.texts, markup, fields.texts, storedHeadings) = (all[0], all[1], all[2], all[3])
+  }
+
+  /// The text with what its own page shows in memory, read at once: a page shows many of its fields.
+  func loaded() -> PageText {
+    var loaded = self
+    let all = StoredBytes.loaded([markup, fields.texts, storedHeadings])
+    (loaded.markup, loaded.fields.texts, loaded.storedHeadings) = (all[0], all[1], all[2])
+    return loaded
   }
 
   /// The id of the element that shows a claim, judgement or recommendation of the page: its own id, unless the
