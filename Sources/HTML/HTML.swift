@@ -55,6 +55,11 @@ public struct HTML: Sendable, Hashable {
     bytes.append(contentsOf: other.bytes)
   }
 
+  /// Adds mark-up from source code, as it is written.
+  package mutating func append(literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
   /// Adds mark-up that shows `text`, which is UTF-8, as it is.
   package mutating func append(text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { Escaping.append($0, to: &bytes) }

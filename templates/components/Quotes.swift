@@ -15,9 +15,9 @@ extension Template {
       }
     }
     let quotes = zip(sentences, text.sentences[sentences]).map { position, sentence in
-      Quote(sentence, names: ranges[position - first])
+      [Quote(sentence, names: ranges[position - first])]
     }
-    return list(of: quotes.map { ($0.anchor, $0.html) }, in: mentions.page)
+    return list(of: quotes, in: mentions.page)
   }
 
   /// Passages of a page that name two actors: the sentences that do so first, both names marked, as one link each.
@@ -26,44 +26,46 @@ extension Template {
     let quotes = passages.map { passage in
       let mentions = [passage.own, passage.other].sorted().map { text.mentions[$0] }
       let positions = mentions.map(\.sentence).unique()
-      let quotes = zip(positions, text.sentences[positions]).map { position, sentence in
+      return zip(positions, text.sentences[positions]).map { position, sentence in
         Quote(sentence, names: mentions.filter { $0.sentence == position }.map(\.range))
       }
-      return (quotes.first?.anchor, joined(quotes.map(\.html), by: " … "))
     }
     return list(of: quotes, in: page)
   }
 
   /// The sentences of a page that link to another, each as a link to its passage.
   func quotes(of link: Backlink) -> HTML {
-    let quotes = site.sentences(of: link.page)[link.sentences].map { Quote($0, names: []) }
-    return list(of: quotes.filter { !$0.text.isEmpty }.map { ($0.anchor, $0.html) }, in: link.page)
+    let sentences = site.sentences(of: link.page)[link.sentences].filter { !$0.bytes.isEmpty }
+    return list(of: sentences.map { [Quote($0, names: [])] }, in: link.page)
   }
 
   /// The sentences of a page that cite a source, each as a link to its passage.
   func quotes(of use: SourceUse) -> HTML {
     let page = site.links.pages[use.page]
-    let quotes = site.sentences(of: page)[use.sentences].map { Quote($0, names: []) }
-    return list(of: quotes.map { ($0.anchor, $0.html) }, in: page)
+    return list(of: site.sentences(of: page)[use.sentences].map { [Quote($0, names: [])] }, in: page)
   }
 
-  private func list(of quotes: [(anchor: String?, html: HTML)], in page: EntityID) -> HTML {
-    guard !quotes.isEmpty else { return .empty }
-    let language = language(of: page)
-    return """
-      <ul class="quotes"\(language: language)>\(for: quotes, { anchor, html in
-        """
-        <li><a href="\(href(page, at: anchor))">\(html)</a></li>
-        """
-      })</ul>
-      """
+  /// Quotations of a page, each of one sentence or several, as one link to the passage of the first.
+  private func list(of quotations: [[Quote]], in page: EntityID) -> HTML {
+    guard !quotations.isEmpty else { return .empty }
+    var html: HTML = "<ul class=\"quotes\"\(language: language(of: page))>"
+    for quotation in quotations {
+      html += "<li><a href=\"\(href(page, at: quotation.first?.anchor))\">"
+      for (index, quote) in quotation.enumerated() {
+        if index > 0 { html += " … " }
+        quote.write(to: &html)
+      }
+      html.append(literal: "</a></li>")
+    }
+    html += "</ul>"
+    return html
   }
 }
 
 /// A sentence with the names in it marked; a very long one is cut around the first name.
 struct Quote {
-  let text: String
   let anchor: String?
+  private let bytes: [UInt8]
   private let names: [Range<Int>]
 
   /// More than this many bytes are cut.
@@ -72,47 +74,46 @@ struct Quote {
   private static let lead = 120
 
   init(_ sentence: Sentence, names: [Range<Int>]) {
-    text = sentence.text
+    bytes = sentence.bytes
     anchor = sentence.anchor.isEmpty ? nil : sentence.anchor
-    self.names = names.sorted { $0.lowerBound < $1.lowerBound }
+    self.names = names.count < 2 ? names : names.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  var html: HTML {
-    let bytes = Array(text.utf8)
-    let shown = shownRange(of: bytes)
-    var html: HTML = shown.lowerBound > 0 ? "… " : ""
+  /// Adds the sentence at the end of a piece of a page.
+  func write(to html: inout HTML) {
+    let shown = shownRange
+    if shown.lowerBound > 0 { html += "… " }
     var position = shown.lowerBound
     for name in names where name.lowerBound >= position && name.upperBound <= shown.upperBound {
       html.append(text: bytes[position..<name.lowerBound])
-      html += "<b>"
+      html.append(literal: "<b>")
       html.append(text: bytes[name])
-      html += "</b>"
+      html.append(literal: "</b>")
       position = name.upperBound
     }
     html.append(text: bytes[position..<shown.upperBound])
     if shown.upperBound < bytes.count { html += " …" }
-    return html
   }
 
   /// What is shown of a sentence: all of it, or whole words around the first name.
-  private func shownRange(of bytes: [UInt8]) -> Range<Int> {
+  private var shownRange: Range<Int> {
     guard bytes.count > Self.limit else { return 0..<bytes.count }
     let name = names.first ?? 0..<0
     let start =
-      name.lowerBound > Self.lead ? wordStart(after: name.lowerBound - Self.lead, before: name, bytes) : 0
+      name.lowerBound > Self.lead ? wordStart(after: name.lowerBound - Self.lead, before: name) : 0
     let end = max(start + Self.limit, name.upperBound)
     return
       start..<(end < bytes.count
-      ? wordEnd(before: end, after: max(name.upperBound, start), bytes) : bytes.count)
+      ? wordEnd(before: end, after: max(name.upperBound, start)) : bytes.count)
   }
 
-  private func wordStart(after position: Int, before name: Range<Int>, _ bytes: [UInt8]) -> Int {
+  private func wordStart(after position: Int, before name: Range<Int>) -> Int {
     let space = bytes[position..<name.lowerBound].firstIndex(of: UInt8(ascii: " "))
     return space.map { $0 + 1 } ?? name.lowerBound
   }
 
   /// A text without spaces is cut between two characters.
-  private func wordEnd(before position: Int, after start: Int, _ bytes: [UInt8]) -> Int {
+  private func wordEnd(before position: Int, after start: Int) -> Int {
     if let space = bytes[start..<position].lastIndex(of: UInt8(ascii: " ")) { return space }
     var end = position
     while end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }

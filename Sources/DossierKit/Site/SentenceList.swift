@@ -1,9 +1,16 @@
 /// A sentence of a page that names somebody, without mark-up.
 public struct Sentence: Sendable, Hashable {
-  /// The sentence's words.
-  public var text: String
+  /// The sentence's words, UTF-8.
+  public let bytes: [UInt8]
   /// The id of the passage that holds it.
-  public var anchor: String
+  public let anchor: String
+
+  /// The sentence's words.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(_ bytes: [UInt8], anchor: String) { (self.bytes, self.anchor) = (bytes, anchor) }
+
+  init(text: String, anchor: String) { self.init(Array(text.utf8), anchor: anchor) }
 }
 
 /// The sentences of a page, in the order in which they were found. Their words stand one behind the other; each use of a
@@ -27,7 +34,7 @@ public struct SentenceList: Sendable, Hashable {
   private static let readAtOnce = 16 << 10
 
   mutating func append(_ sentence: Sentence) {
-    let words = sentence.text.utf8
+    let words = sentence.bytes
     texts.append(words)
     places.append(
       Place(
@@ -67,7 +74,7 @@ public struct SentenceList: Sendable, Hashable {
     return positions.map { position in
       let (start, end) = (range(of: position).lowerBound, range(of: position).upperBound)
       let text = bytes[start - stretch.lowerBound..<end - stretch.lowerBound]
-      return Sentence(text: String(decoding: text, as: UTF8.self), anchor: anchor(of: position))
+      return Sentence(Array(text), anchor: anchor(of: position))
     }
   }
 
@@ -84,6 +91,6 @@ extension SentenceList: RandomAccessCollection {
 
   /// The sentence at a position, from 0.
   public subscript(position: Int) -> Sentence {
-    Sentence(text: String(decoding: texts[range(of: position)], as: UTF8.self), anchor: anchor(of: position))
+    Sentence(texts[range(of: position)], anchor: anchor(of: position))
   }
 }
