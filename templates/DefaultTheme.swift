@@ -9,6 +9,8 @@ import HTML
 public struct DefaultTheme: Theme {
   /// What links to all entities say, for each language in which the theme speaks on the site; none before the site is known.
   private var labels: [EntityLabels] = []
+  /// What stands around the content of pages; none before the site is known.
+  private var frames: PageFrames?
 
   /// The theme as it is.
   public init() {}
@@ -17,6 +19,7 @@ public struct DefaultTheme: Theme {
   public func prepared(for site: Site) -> DefaultTheme {
     var theme = self
     theme.labels = EntityLabels.all(of: site)
+    theme.frames = PageFrames()
     return theme
   }
 
@@ -41,7 +44,7 @@ public struct DefaultTheme: Theme {
 
   /// The whole of a page: its content, within the frame that all pages share.
   public func render(_ page: Page, _ context: PageContext) -> HTML {
-    let scope = PageScope(context, labels: labels)
+    let scope = PageScope(context, labels: labels, frames: frames)
     return Layout(scope: scope, content: content(of: page, scope)).html
   }
 

@@ -2,6 +2,8 @@ extension String {
   /// The text with each directional embedding, override and isolate ended that begins in it (UAX #9, §2): for places
   /// that know plain text alone, so that what stands beside it there keeps its own direction.
   public var directionallyClosed: String {
+    // Nearly no text has any; in UTF-8 all of them begin with this byte.
+    guard utf8.contains(0xE2) else { return self }
     let (embeddingEnd, isolateEnd): (Unicode.Scalar, Unicode.Scalar) = ("\u{202C}", "\u{2069}")
     var ends: [Unicode.Scalar] = []
     var isolates = 0

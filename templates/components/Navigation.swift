@@ -9,8 +9,8 @@ struct SiteNavigation: Template {
     """
     <nav aria-label="\(words.siteNavigation)">
       <ul class="inline">
-        \(for: kinds, { kind in entry(words.kinds(kind), .index(of: kind), current(kind)) })
-        \(if: hasDates, entry(words.timeline, .timeline, isTimeline ? "page" : nil))
+        \(for: kinds, { kind in entry(words.kinds(kind), .index(of: kind), current?.mark(of: kind)) })
+        \(if: hasDates, entry(words.timeline, .timeline, current == .timeline ? "page" : nil))
         \(ownEntries)
       </ul>
     </nav>
@@ -54,18 +54,29 @@ struct SiteNavigation: Template {
 
   private var hasDates: Bool { !site.briefings.isEmpty || !site.events.isEmpty }
 
-  private var isTimeline: Bool {
-    switch context.page {
-    case .timeline, .part(.timeline, _): true
-    default: false
+  /// The entry that leads to the page, or to the list of those like it.
+  enum Current: Hashable {
+    case list(Kind), within(Kind), timeline
+
+    /// The mark of a kind's entry: `page` where the page is the kind's list, `true` where it is one of that list.
+    fileprivate func mark(of kind: Kind) -> String? {
+      switch self {
+      case .list(kind): "page"
+      case .within(kind): "true"
+      default: nil
+      }
     }
   }
 
-  /// Whether the page is the list of a kind (`page`), or one of that list (`true`).
-  private func current(_ kind: Kind) -> String? {
-    if case .index(kind) = context.page { return "page" }
-    if case .part(.index(kind), _) = context.page { return "true" }
-    let common = context.page.common ?? context.page.whole?.common
-    return common?.entity.kind == kind ? "true" : nil
+  /// Which entry stands for the page; nil where none does.
+  var current: Current? {
+    switch context.page {
+    case .index(let kind): return .list(kind)
+    case .part(.index(let kind), _): return .within(kind)
+    case .timeline, .part(.timeline, _): return .timeline
+    default:
+      let common = context.page.common ?? context.page.whole?.common
+      return common.map { .within($0.entity.kind) }
+    }
   }
 }

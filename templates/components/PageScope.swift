@@ -10,13 +10,16 @@ final class PageScope: Sendable {
   /// How the theme speaks on the page.
   let voice: Voice
   private let allLabels: [EntityLabels]
+  private let frames: PageFrames?
   private let labels: EntityLabels
   /// The addresses of the folders of all kinds, as they stand in a link.
   private let folders: [HTML]
 
-  /// The scope of a page; `labels` are those of all languages that were made for the site.
-  init(_ context: PageContext, labels: [EntityLabels]) {
+  /// The scope of a page; `labels` are those of all languages that were made for the site, `frames`
+  /// keeps what stands around them.
+  init(_ context: PageContext, labels: [EntityLabels], frames: PageFrames?) {
     self.context = context
+    self.frames = frames
     // A source has the language of what it describes; its page is in the site's.
     let site = context.site.settings.language
     let text = if case .source = context.page { site } else { context.language }
@@ -28,12 +31,12 @@ final class PageScope: Sendable {
     folders = Kind.allCases.map { HTML(text: context.folder(of: $0).string) }
   }
 
-  /// What pieces of another page share: for a page that shows what was made for others.
-  func scope(of other: Page) -> PageScope {
-    PageScope(context.context(of: other), labels: allLabels)
   /// The text of the entity that the page is about, or whose lists it continues.
   func text(of entity: EntityID) -> PageText { context.text ?? context.site.text(of: entity) }
 
+  /// What pieces of another page share: for a page that shows what was made for others.
+  func scope(of other: Page) -> PageScope {
+    PageScope(context.context(of: other), labels: allLabels, frames: frames)
   }
 
   /// A link to an entity's page, with its name as the words; nil where there is no such entity.
