@@ -18,16 +18,14 @@ struct ActorPreviews: Template {
       """
   }
 
-  private var actors: [Actor] {
+  private var actors: [String] {
     guard let mentions = context.text?.mentions else { return [] }
-    return mentions.lazy.filter(\.isLinked).map(\.actor).unique().prefix(Self.most).compactMap {
-      site.actor($0)
-    }
+    return Array(mentions.lazy.filter(\.isLinked).map(\.actor).unique().prefix(Self.most))
   }
 
-  private func preview(_ actor: Actor) -> HTML {
+  private func preview(_ actor: String) -> HTML {
     """
-    <template data-preview="\(actor.id)"><p class="key">\(words.kind(actor.kind))</p><p class="title">\(name(actor.common))</p>\(summary(of: actor.common))</template>
+    <template data-preview="\(actor)">\(scope.label(.details, of: EntityID(.actor, actor)))</template>
 
     """
   }

@@ -25,7 +25,7 @@ struct BriefingActors: EntityTemplate {
     let roles = roles(of: actor.id) + parts(of: actor.id, in: events)
     return """
       <li>
-        <p class="key">\(kind(actor.kind))</p>
+        <p class="key">\(scope.label(.key, of: actor.entity))</p>
         \(titleLine(actor.entity))
         \(meta(items: roles.map { role in "<span>\(role)</span>" }))
       </li>

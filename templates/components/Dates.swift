@@ -1,7 +1,7 @@
 import DossierKit
 import HTML
 
-extension Template {
+extension Speaker {
   /// A date, as precisely as it is known; machines get it where HTML has a form that says the same.
   func date(_ date: EDTFDate) -> HTML {
     let text = date.formatted(in: words.dates)
@@ -25,11 +25,13 @@ extension Template {
     case (nil, nil): unknown(words.undatedStart)
     }
   }
+}
 
+extension Template {
   /// The date of anything that has one; the kind of a page that has none.
   func key(of entity: EntityID) -> HTML {
     switch entity.kind {
-    case .briefing, .event: date(site.date(of: entity))
+    case .briefing, .event: scope.label(.key, of: entity) ?? unknown(words.dateUnknown)
     default: HTML(text: words.kind(entity.kind))
     }
   }

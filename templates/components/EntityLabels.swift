@@ -1,11 +1,21 @@
 import DossierKit
 import HTML
 
-/// What links to entities say in one language of the theme. Most links are to few entities, so that they are made once.
+/// What other pages say of entities in one language of the theme. Most say it of few entities, so that it is made once.
 struct EntityLabels: Speaker {
   let site: Site
   let voice: Voice
-  /// The name and the signs of each entity, one behind the other.
+
+  /// What is said of an entity.
+  enum Part: Int, CaseIterable {
+    case name, signs
+    /// What lists order by or begin with: the date of a briefing or event, what an actor is.
+    case key
+    /// What a footnote would say of a source, and a preview of an actor.
+    case details
+  }
+
+  /// The parts of each entity, one behind the other.
   private var bytes: [UInt8] = []
   /// Where these end, of each entity in the order of ``Site/commons``; nothing where they are not made beforehand.
   private var ends: [UInt32] = []
@@ -31,14 +41,34 @@ struct EntityLabels: Speaker {
 
   private mutating func makeAll() {
     // Room for mark-up and a language besides the name; arrays that grow by themselves would take up to twice as much.
-    bytes.reserveCapacity(site.commons.reduce(0) { $0 + $1.title.utf8.count + 32 })
-    ends.reserveCapacity(2 * site.commons.count)
+    bytes.reserveCapacity(
+      site.commons.reduce(400 * site.sources.count + 300 * site.actors.count) {
+        $0 + $1.title.utf8.count + 80
+      })
+    ends.reserveCapacity(Part.allCases.count * site.commons.count)
     for common in site.commons {
-      for part in [name(common), signs(common)] {
-        bytes += part.bytes
+      for part in Part.allCases {
+        bytes += make(part, of: common).bytes
         ends.append(UInt32(clamping: bytes.count))
       }
     }
+  }
+
+  private func make(_ part: Part, of common: Common) -> HTML {
+    switch (part, common.entity.kind) {
+    case (.name, _): name(common)
+    case (.signs, _): signs(common)
+    case (.key, .briefing), (.key, .event): date(site.date(of: common.entity))
+    case (.key, .actor): site.actor(common.entity.id).map { kind($0.kind) } ?? .empty
+    case (.details, .source): site.source(common.entity.id).map(details) ?? .empty
+    case (.details, .actor): site.actor(common.entity.id).map(preview) ?? .empty
+    case (.key, _), (.details, _): .empty
+    }
+  }
+
+  /// What is said of an entity; nil where there is no such entity.
+  func label(_ part: Part, of entity: EntityID) -> HTML? {
+    site.position(of: entity).map { HTML(trusted: Array(label(part, at: $0))) }
   }
 
   /// A link to an entity, whose page is in the folder with this address; nil where there is no such entity.
@@ -60,30 +90,27 @@ struct EntityLabels: Speaker {
     to entity: EntityID, at position: Int, in folder: HTML, before: StaticString, after: StaticString,
     hasSigns: Bool
   ) -> HTML {
-    let label = label(at: position)
+    let name = label(.name, at: position)
+    let signs = hasSigns ? label(.signs, at: position) : []
     var link: [UInt8] = []
     link.reserveCapacity(
-      folder.bytes.count + entity.id.utf8.count + label.name.count + label.signs.count + 64)
+      folder.bytes.count + entity.id.utf8.count + name.count + signs.count + 64)
     before.withUTF8Buffer { link += $0 }
     link += "<a href=\"".utf8
     link += folder.bytes
     // Ids have nothing that HTML or an address would have to escape.
     link += entity.id.utf8
     link += ".html\">".utf8
-    link += label.name
+    link += name
     link += "</a>".utf8
-    if hasSigns { link += label.signs }
+    link += signs
     after.withUTF8Buffer { link += $0 }
     return HTML(trusted: link)
   }
 
-  private func label(at position: Int) -> (name: ArraySlice<UInt8>, signs: ArraySlice<UInt8>) {
-    guard !ends.isEmpty else {
-      let common = site.commons[position]
-      return (name(common).bytes[...], signs(common).bytes[...])
-    }
-    let start = position == 0 ? 0 : Int(ends[2 * position - 1])
-    let middle = Int(ends[2 * position])
-    return (bytes[start..<middle], bytes[middle..<Int(ends[2 * position + 1])])
+  private func label(_ part: Part, at position: Int) -> ArraySlice<UInt8> {
+    guard !ends.isEmpty else { return make(part, of: site.commons[position]).bytes[...] }
+    let index = Part.allCases.count * position + part.rawValue
+    return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 }

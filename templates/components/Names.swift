@@ -41,11 +41,6 @@ extension Template {
       """
   }
 
-  /// Names and other words of an author whose language nobody knows, or that there are none.
-  func names(_ names: [String], or missing: String) -> HTML {
-    names.isEmpty ? unknown(missing) : joined(names.map { "<bdi>\($0)</bdi>" })
-  }
-
   /// The first line of an entry in a list: a link, and whatever a reader should know before following it.
   func titleLine(_ entity: EntityID) -> HTML {
     scope.titleLine(of: entity) ?? "<p class=\"title\"></p>"
@@ -70,6 +65,11 @@ extension Template {
 }
 
 extension Speaker {
+  /// Names and other words of an author whose language nobody knows, or that there are none.
+  func names(_ names: [String], or missing: String) -> HTML {
+    names.isEmpty ? unknown(missing) : joined(names.map { "<bdi>\($0)</bdi>" })
+  }
+
   /// A title or name, kept apart from the direction of the text around it (UAX #9); of an actor that has a name in the
   /// page's language, that name.
   func name(_ common: Common) -> HTML {

@@ -39,10 +39,16 @@ final class PageScope: Sendable {
     PageScope(context.context(of: other), labels: allLabels, frames: frames)
   }
 
+  /// What stands around the page's content.
+  var frame: PageFrame { frames?.frame(of: self) ?? PageFrame(self) }
+
   /// A link to an entity's page, with its name as the words; nil where there is no such entity.
   func link(to entity: EntityID) -> HTML? {
     labels.link(to: entity, in: folders[entity.kind.index])
   }
+
+  /// What is said of an entity; nil where there is no such entity.
+  func label(_ part: EntityLabels.Part, of entity: EntityID) -> HTML? { labels.label(part, of: entity) }
 
   /// The same as the title of an entry in a list.
   func titleLine(of entity: EntityID) -> HTML? {

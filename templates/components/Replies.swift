@@ -64,7 +64,7 @@ struct Replies: EntityTemplate {
         """
         <li id="source-\(source.id)">
           \(titleLine(source.entity))
-          <p class="meta">\(details(of: source))</p>
+          <p class="meta">\(scope.label(.details, of: source.entity))</p>
         </li>
         """
       })</ol>

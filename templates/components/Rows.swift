@@ -7,7 +7,7 @@ extension Template {
     let actors = namesActors ? actors(of: briefing) : []
     return """
       <li>
-        <p class="key">\(date(briefing.date))</p>
+        <p class="key">\(key(of: briefing.entity))</p>
         \(titleLine(briefing.entity))
         \(summary(of: briefing.common))
         \(if: !actors.isEmpty, meta(actorLinks(actors, limit: mostActors, rest: href(briefing.entity, at: "page-actors"))))
@@ -20,7 +20,7 @@ extension Template {
     let all = dateNote(of: event) + notes
     return """
       <li>
-        <p class="key">\(date(event.date))</p>
+        <p class="key">\(key(of: event.entity))</p>
         \(titleLine(event.entity))
         \(meta(items: all))
       </li>
@@ -39,43 +39,9 @@ extension Template {
     """
     <li>
       \(titleLine(source.entity))
-      <p class="meta">\(details(of: source)) \(more)</p>
+      <p class="meta">\(scope.label(.details, of: source.entity)) \(more)</p>
     </li>
     """
-  }
-
-  /// What a footnote would say of a source.
-  func details(of source: Source) -> HTML {
-    """
-    <span>\(known(source.type.map(words.itemType), or: words.typeUnknown))</span>
-    \(authors(of: source))
-    <span>\(names([source.publisher].compactMap(\.self), or: words.publisherUnknown))</span>
-    <span>\(date(source.issued))</span>
-    <span>\(address(of: source))</span>
-    \(grade(source.reliability))
-    """
-  }
-
-  /// Who wrote a source; a publisher that signs its own work is named once.
-  private func authors(of source: Source) -> HTML {
-    if let publisher = source.publisher, source.authors == [publisher] { return .empty }
-    return """
-      <span>\(names(source.authors, or: words.authorUnknown))</span>
-      """
-  }
-
-  /// Where a source can be read.
-  private func address(of source: Source) -> HTML {
-    guard let url = source.url, let address = SafeURL(url) else { return unknown(words.addressUnknown) }
-    return """
-      <a href="\(address)">\(Self.host(of: url))</a>
-      """
-  }
-
-  /// The host of an address, for readers.
-  static func host(of url: String) -> Substring {
-    let parts = url.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
-    return parts.count > 1 ? Substring(parts[1]) : url[...]
   }
 
   /// A dossier in a list: title, trend and last change, what it is about, main actors.
@@ -89,14 +55,6 @@ extension Template {
         \(summary(of: dossier.common))
         \(if: !actors.isEmpty, meta(actors))
       </li>
-      """
-  }
-
-  /// The summary of an entity on another page than its own.
-  func summary(of common: Common) -> HTML {
-    guard let summary = site.plain(.summary, of: common.entity) else { return .empty }
-    return """
-      <p\(language: foreignLanguage(of: common))>\(summary)</p>
       """
   }
 
@@ -148,7 +106,7 @@ extension Template {
     """
     <li>
       \(titleLine(actor.entity))
-      <p class="meta">\(kind(actor.kind)) \(mentionCounts(of: actor))</p>
+      <p class="meta">\(scope.label(.key, of: actor.entity)) \(mentionCounts(of: actor))</p>
     </li>
     """
   }

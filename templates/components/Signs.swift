@@ -1,7 +1,7 @@
 import DossierKit
 import HTML
 
-extension Template {
+extension Speaker {
   /// What is not known, in the one manner in which it is shown everywhere.
   func unknown(_ what: String) -> HTML {
     """

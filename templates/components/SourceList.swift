@@ -38,7 +38,7 @@ extension EntityTemplate {
     return """
       <li id="source-\(cited.source)">
         \(titleLine(source.entity))
-        <p class="meta">\(details(of: source)) \(relayed(by: source)) \(if: !cited.citations.isEmpty, backLinks(cited))</p>
+        <p class="meta">\(scope.label(.details, of: source.entity)) \(relayed(by: source)) \(if: !cited.citations.isEmpty, backLinks(cited))</p>
       </li>
       """
   }

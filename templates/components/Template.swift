@@ -28,7 +28,9 @@ extension Template {
   func here(_ fragment: String) -> SafeURL {
     SafeURL(path: "", fragment: fragment)
   }
+}
 
+extension Speaker {
   /// Pieces one after the other, with something between them.
   func joined(_ pieces: some Sequence<HTML>, by separator: HTML? = nil) -> HTML {
     let separator = separator ?? comma
@@ -39,9 +41,7 @@ extension Template {
     }
     return whole
   }
-}
 
-extension Template {
   /// What stands between longer pieces of a list.
   var semicolon: HTML { HTML(text: words.clauseSeparator) }
 

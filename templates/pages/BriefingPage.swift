@@ -127,7 +127,7 @@ struct BriefingPage: EntityTemplate {
     let shared = actors(of: other).filter(own.contains)
     return """
       <li>
-        <p class="key">\(date(other.date))</p>
+        <p class="key">\(key(of: other.entity))</p>
         \(titleLine(other.entity))
         \(meta("\(words.shares) \(actorLinks(shared, limit: 4, rest: href(other.entity, at: "page-actors")))"))
       </li>

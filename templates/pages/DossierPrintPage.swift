@@ -113,7 +113,7 @@ extension DossierPrintPage {
     return """
       <li id="source-\(source.id)">
         \(titleLine(source.entity))
-        <p class="meta">\(details(of: source)) \(relayed(by: source)) \
+        <p class="meta">\(scope.label(.details, of: source.entity)) \(relayed(by: source)) \
       \(if: !citing.isEmpty, "<span>\(words.citedBy.lowercased()) \(places(citing))</span>")</p>
       </li>
       """

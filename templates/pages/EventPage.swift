@@ -100,7 +100,7 @@ struct EventPage: EntityTemplate {
   private func row(_ briefing: Briefing, _ links: [Backlink]) -> HTML {
     """
     <li>
-      <p class="key">\(date(briefing.date))</p>
+      <p class="key">\(key(of: briefing.entity))</p>
       \(titleLine(briefing.entity))
       \(if: links.first { $0.page == briefing.entity }, { quotes(of: $0) })
     </li>
