@@ -57,7 +57,7 @@ struct ActorMentions: ActorTemplate {
   }
 
   private func sentences(of mentions: PageMentions) -> [Int] {
-    mentions.sentences(in: site.text(of: mentions.page))
+    mentions.sentences(among: site.mentions(of: mentions.page))
   }
 
   /// A page, with all its sentences that name the actor or a range of them.

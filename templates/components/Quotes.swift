@@ -5,16 +5,16 @@ extension Template {
   /// Sentences of a page that name an actor, in order, the name marked, each as a link to its passage.
   func quotes(of mentions: PageMentions, _ sentences: [Int]) -> HTML {
     guard let first = sentences.first, let last = sentences.last else { return .empty }
-    let text = site.text(of: mentions.page)
+    let (all, texts) = (site.mentions(of: mentions.page), site.sentences(of: mentions.page))
     // A page may name an actor very often, and be shown a few sentences at a time.
     var ranges: [[Range<Int>]] = Array(repeating: [], count: last - first + 1)
     for index in mentions.mentions {
-      let mention = text.mentions[index]
+      let mention = all[index]
       if first <= mention.sentence, mention.sentence <= last {
         ranges[mention.sentence - first].append(mention.range)
       }
     }
-    let quotes = zip(sentences, text.sentences[sentences]).map { position, sentence in
+    let quotes = zip(sentences, texts[sentences]).map { position, sentence in
       [Quote(sentence, names: ranges[position - first])]
     }
     return list(of: quotes, in: mentions.page)
@@ -22,11 +22,11 @@ extension Template {
 
   /// Passages of a page that name two actors: the sentences that do so first, both names marked, as one link each.
   func quotes(of passages: [SharedPassage], in page: EntityID) -> HTML {
-    let text = site.text(of: page)
+    let (all, texts) = (site.mentions(of: page), site.sentences(of: page))
     let quotes = passages.map { passage in
-      let mentions = [passage.own, passage.other].sorted().map { text.mentions[$0] }
+      let mentions = [passage.own, passage.other].sorted().map { all[$0] }
       let positions = mentions.map(\.sentence).unique()
-      return zip(positions, text.sentences[positions]).map { position, sentence in
+      return zip(positions, texts[positions]).map { position, sentence in
         Quote(sentence, names: mentions.filter { $0.sentence == position }.map(\.range))
       }
     }

@@ -58,7 +58,7 @@ struct DossierPartPage: Template {
   }
 
   private var sources: [HTML] {
-    briefings.flatMap { site.text(of: $0.entity).sources.map(\.source) }.unique()
+    briefings.flatMap { site.citedSources(of: $0.entity).map(\.source) }.unique()
       .map { entityLink(EntityID(.source, $0)) }
   }
 

@@ -36,7 +36,7 @@ enum UnnamedActors {
 
   /// The actors that a briefing names: in its texts, in what claims and recommendations are about, in its events.
   private static func named(in briefing: Briefing, of site: Site) -> Set<String> {
-    var named = Set(site.text(of: briefing.entity).mentions.map(\.actor))
+    var named = Set(site.mentions(of: briefing.entity).map(\.actor))
     for claim in briefing.claims { named.formUnion(([claim.by].compactMap(\.self) + claim.about).map(\.id)) }
     for recommendation in briefing.recommendations {
       let parties = [recommendation.by].compactMap(\.self) + recommendation.to + recommendation.proposed
@@ -49,7 +49,7 @@ enum UnnamedActors {
   /// Of the actors that a dossier declares, those that it names itself, or that its briefings name or declare.
   private static func named(in dossier: Dossier, of site: Site) -> Set<String> {
     let declared = Set(dossier.actors.map(\.id))
-    var named = Set(site.text(of: dossier.entity).mentions.map(\.actor))
+    var named = Set(site.mentions(of: dossier.entity).map(\.actor))
     addParticipants(of: dossier.events, of: site, to: &named)
     for briefing in (site.links.dossierBriefings[dossier.id] ?? []).lazy.compactMap(site.briefing) {
       // The first few briefings of a dossier name its main actors as a rule.

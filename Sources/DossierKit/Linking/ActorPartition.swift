@@ -85,7 +85,7 @@ struct ActorPartition {
     var count = 0
     for (position, mentions) in (graph.mentions[actor.id] ?? []).enumerated() {
       let text = texts[mentions.page] ?? PageText()
-      let sentences = mentions.sentences(in: text)
+      let sentences = mentions.sentences(among: text.mentions)
       count += sentences.count
       // A page that only declares the actor has one row without sentences.
       for start in stride(from: 0, to: max(sentences.count, 1), by: Self.sentencesPerRow) {

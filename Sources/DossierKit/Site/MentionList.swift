@@ -13,12 +13,13 @@ public struct PageMentions: Sendable {
   /// Positions in the page's ``PageText/mentions``; empty where the page declares the actor and does not name it.
   public var mentions: some RandomAccessCollection<Int> { stored.lazy.map { Int($0) } }
 
-  /// The sentences of the page's `text` that name the actor: positions in ``PageText/sentences``, in order.
-  public func sentences(in text: PageText) -> [Int] {
+  /// The sentences that name the actor: positions in ``PageText/sentences``, in order. `all` are the mentions of the
+  /// page's text.
+  public func sentences(among all: [Mention]) -> [Int] {
     var sentences: [Int] = []
     var isSorted = true
     for mention in mentions {
-      let sentence = text.mentions[mention].sentence
+      let sentence = all[mention].sentence
       guard let last = sentences.last else {
         sentences.append(sentence)
         continue

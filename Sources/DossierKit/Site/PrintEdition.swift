@@ -37,11 +37,11 @@ public struct PrintEdition: Sendable {
     leftOut = all.count - briefings.count
     numbers = Dictionary(uniqueKeysWithValues: zip(briefings.map(\.id), 1...))
 
-    var sources = site.text(of: dossier.entity).sources.map(\.source)
+    var sources = site.citedSources(of: dossier.entity).map(\.source)
     var citing: [String: [Int]] = [:]
     var naming: [String: [Int]] = [:]
     for (index, briefing) in briefings.enumerated() {
-      for cited in site.text(of: briefing.entity).sources {
+      for cited in site.citedSources(of: briefing.entity) {
         sources.append(cited.source)
         citing[cited.source, default: []].append(index + 1)
       }

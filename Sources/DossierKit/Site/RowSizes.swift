@@ -36,7 +36,7 @@ struct RowSizes {
     let texts =
       briefing.keyJudgements.map(\.text.size)
       + briefing.recommendations.map(\.text.size)
-    let names = site.actors(of: briefing).count + site.text(of: briefing.entity).sources.count
+    let names = site.actors(of: briefing).count + site.citedSources(of: briefing.entity).count
     return size(of: briefing.common) + texts.reduce(0) { $0 + $1 + Self.row } + names * Self.name
   }
 }

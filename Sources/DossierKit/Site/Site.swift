@@ -211,7 +211,15 @@ public final class Site: Sendable {
 
   /// The sentences of an entity's text that name an actor or lead to a page.
   public func sentences(of entity: EntityID) -> SentenceList {
-    withText(of: entity, \.sentences) ?? SentenceList()
+    withText(of: entity) { $0.sentences } ?? SentenceList()
+  }
+
+  /// The actors that an entity's text names, in order.
+  public func mentions(of entity: EntityID) -> [Mention] { withText(of: entity) { $0.mentions } ?? [] }
+
+  /// The numbered sources of an entity's page.
+  public func citedSources(of entity: EntityID) -> [CitedSource] {
+    withText(of: entity) { $0.sources } ?? []
   }
 
   /// The id of the element of a page that shows a claim, judgement or recommendation; see ``PageText/anchor(ofPart:)``.

@@ -117,7 +117,7 @@ public struct DossierLists: Sendable {
     let events = Self.unique(ids).compactMap { site.event($0) }.sorted(by: Event.isOlder)
     self.events = events.map(\.id)
     actors = Self.unique(dossier.actors.map(\.id) + briefings.flatMap { site.actors(of: $0) })
-    sources = Self.unique(briefings.flatMap { site.text(of: $0.entity).sources.map(\.source) })
+    sources = Self.unique(briefings.flatMap { site.citedSources(of: $0.entity).map(\.source) })
     contents = SplitList(
       briefings.map(\.entity) + events.map(\.entity),
       year: { entity in
