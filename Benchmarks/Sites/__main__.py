@@ -8,6 +8,7 @@ import tools
 from contest import hold
 from goals import goals
 from measure import Failed
+from outputs import outputs
 from report import report, write_into
 
 
@@ -31,9 +32,11 @@ def main() -> int:
     folder.mkdir(exist_ok=True)
     programs = tools.install(folder / "tools")
     try:
-        contests = [
-            hold(size, chosen.rounds, chosen.dossier.resolve(), programs, folder) for size in sorted(set(chosen.sizes))
-        ]
+        with outputs(folder / "sites") as sites:
+            contests = [
+                hold(size, chosen.rounds, chosen.dossier.resolve(), programs, folder, sites)
+                for size in sorted(set(chosen.sizes))
+            ]
     except Failed as failure:
         print(failure, file=sys.stderr)
         return 1

@@ -1,7 +1,6 @@
 """Builds the same corpus with each program in turn, several times."""
 
 import hashlib
-import shutil
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,14 +63,17 @@ class Contest:
         return [hugo + pagefind for hugo, pagefind in zip(self.hugo.runs, self.pagefind.runs, strict=True)]
 
 
-def prepare(briefings: int, folder: Path) -> tuple[Path, Path]:
-    """The corpus as Dossier and as Hugo takes it; made once for each size, and anew where the generator has changed."""
+def prepare(briefings: int, folder: Path, outputs: Path) -> tuple[Path, Path]:
+    """The corpus as Dossier and as Hugo takes it; made once for each size, and anew where the generator has changed.
+
+    An older one is put to the outputs, which are removed when nobody is measured any more.
+    """
     plan = Plan(briefings)
     corpus, hugo = (folder / f"{kind}-{plan.name}-{generator()}" for kind in ("corpus", "hugo"))
     if not corpus.exists():
         print(f"Writing a corpus of {briefings:,} briefings …", file=sys.stderr)
         for older in folder.glob(f"*-{plan.name}-*"):
-            shutil.rmtree(older)
+            older.rename(outputs / older.name)
         write_corpus(plan, corpus)
     if not hugo.exists():
         write_hugo_content(corpus, hugo)
@@ -85,24 +87,36 @@ def generator() -> str:
     return hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()[:8]
 
 
-def hold(briefings: int, rounds: int, dossier: Path, tools: Tools, folder: Path) -> Contest:
-    """Lets everyone build everything anew in each round; very many briefings once."""
+def hold(briefings: int, rounds: int, dossier: Path, tools: Tools, folder: Path, outputs: Path) -> Contest:
+    """Lets everyone build everything anew in each round; very many briefings once.
+
+    Each run writes into a folder of its own that was never there, and the two sides begin by turns.
+    """
     rounds = 1 if briefings >= ONCE_FROM else rounds
-    corpus, hugo_content = prepare(briefings, folder)
+    corpus, hugo_content = prepare(briefings, folder, outputs)
     contest = Contest(briefings)
-    built, hugo_built, pagefind_built = (folder / name for name in ("dossier", "hugo", "pagefind"))
     log = folder / "log.txt"
+
+    def build_with_dossier(output: Path) -> None:
+        built = output / "dossier"
+        contest.dossier.runs.append(measure([dossier, "build", "--content", corpus, "--output", built], log))
+        contest.dossier.made, contest.index = size(built), size(built / INDEX)
+
+    def build_with_hugo(output: Path) -> None:
+        built = output / "hugo"
+        command = [tools.hugo, "--source", SITE, "--contentDir", hugo_content, "--destination", built]
+        contest.hugo.runs.append(measure([*command, "--noBuildLock"], log))
+        contest.hugo.made = size(built)
+        if briefings <= PAGEFIND_UP_TO:
+            index = output / "pagefind"
+            contest.pagefind.runs.append(measure([tools.pagefind, "--site", built, "--output-path", index], log))
+            contest.pagefind.made = size(index)
+
+    sides = [build_with_dossier, build_with_hugo]
     for number in range(rounds):
         print(f"{briefings:,} briefings, round {number + 1} of {rounds} …", file=sys.stderr)
-        for output in (built, hugo_built, pagefind_built):
-            shutil.rmtree(output, ignore_errors=True)
-        command = [dossier, "build", "--content", corpus, "--output", built]
-        contest.dossier.runs.append(measure(command, log))
-        command = [tools.hugo, "--source", SITE, "--contentDir", hugo_content, "--destination", hugo_built]
-        contest.hugo.runs.append(measure([*command, "--noBuildLock"], log))
-        if briefings <= PAGEFIND_UP_TO:
-            command = [tools.pagefind, "--site", hugo_built, "--output-path", pagefind_built]
-            contest.pagefind.runs.append(measure(command, log))
-    contest.dossier.made, contest.hugo.made = size(built), size(hugo_built)
-    contest.pagefind.made, contest.index = size(pagefind_built), size(built / INDEX)
+        output = outputs / f"{briefings}-{number}"
+        output.mkdir()
+        for build in sides if number % 2 == 0 else reversed(sides):
+            build(output)
     return contest
