@@ -25,8 +25,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      "Print on standard error where the time went, stage by stage; with --format json as JSON.",
-      discussion: "Stages that run at once share their time in proportion to their work."))
+      "Print on standard error where the time went, stage by stage; with --format json as JSON. Stages that run at once share their time in proportion to their work."
+    ))
   var timings = false
 
   func validate() throws {

@@ -9,8 +9,8 @@ struct ReadingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Who will read the site: clear, green, amber, amber+strict or red (TLP 2.0).",
-      discussion: "What is marked higher is left out, without a trace.", valueName: "label"))
+      "Who will read the site (TLP 2.0). What is marked higher is left out, without a trace.",
+      valueName: "label"))
   var audience: AudienceLabel = .init(marking: .clear)
 
   @Flag(help: "Build pages with “draft: true” as well.")
@@ -37,9 +37,8 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The absolute address that the site will have, in the place of base_url in site.yaml.",
-      discussion: "With it, the site gets canonical addresses, an Atom feed and a sitemap.", valueName: "url")
-  )
+      "The absolute address that the site will have, in the place of base_url in site.yaml. With it, the site gets canonical addresses, an Atom feed and a sitemap.",
+      valueName: "url"))
   var baseURL: String?
 
   @Flag(help: "Treat warnings as errors.")
@@ -47,9 +46,7 @@ struct ContentOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How to print what is wrong: text, json or sarif.",
-      discussion:
-        "The text shows the first twenty of each sort and counts the rest; json and sarif have all.",
+      "How to print what is wrong. The text shows the first twenty of each sort and counts the rest; json and sarif have all.",
       valueName: "format"))
   var format: OutputFormat = .text
 

@@ -10,11 +10,11 @@ struct DossierCommand: AsyncParsableCommand {
 
       In a folder with content/briefings/first.md, whose front matter has a title and a date:
 
-        dossier check          says what is wrong with the content, and writes nothing
-        dossier build          writes the site to public/; open public/index.html
-        dossier mentions       says of each name whom it means, and why it is a link or none
+        dossier check      says what is wrong with the content; writes nothing
+        dossier build      writes the site to public/; open public/index.html
+        dossier mentions   says of each name whom it means, and why
 
-      Exit status: 0 done, 1 the content has errors and the output was not touched, 64 wrong usage, 70 a fault of
+      Exit status: 0 done, 1 the content has errors and the output was not touched, 64 wrong usage, 70 a fault of \
       Dossier's own, 74 the disk.
       """,
     version: version,

@@ -18,7 +18,7 @@ struct MentionsCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: ArgumentHelp("How to print the list: text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
   var format: Format = .text
 
   @Flag(help: "List the capitalised names that belong to no actor instead.")
