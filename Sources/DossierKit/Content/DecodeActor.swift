@@ -1,5 +1,3 @@
-import Yams
-
 extension Actor {
   init(decoding fields: inout Fields, entity: EntityID) {
     self.init(common: Common(decoding: &fields, entity: entity, titleKey: "name"))
@@ -92,8 +90,8 @@ extension Fields {
         "“names” is written by language, “{fr: Algérie, ar: الجزائر}”, not as \(node.form)")
       return []
     }
-    return mapping.flatMap { key, value -> [LocalizedName] in
-      let language = key.scalar?.string ?? ""
+    return mapping.pairs.flatMap { key, value -> [LocalizedName] in
+      let language = key.string ?? ""
       guard LanguageTag.isWellFormed(language) else {
         scope.report(
           .invalidLanguage, at: key,
@@ -101,7 +99,7 @@ extension Fields {
           replacement: LanguageTag.tag(forName: language))
         return []
       }
-      let items: [Node] = if case .sequence(let list) = value { Array(list) } else { [value] }
+      let items: [YAMLNode] = if case .sequence(let list) = value { list.items } else { [value] }
       return items.compactMap { item in
         Self.string(item, called: "a name", scope: scope)
           .flatMap {

@@ -1,5 +1,3 @@
-import Yams
-
 extension Briefing {
   /// Reads a briefing; events and sources that are written out in place are handed to `inPlace`.
   init(decoding fields: inout Fields, entity: EntityID, inPlace: inout InPlace) {
@@ -79,7 +77,7 @@ extension Recommendation {
 }
 
 extension OriginalHeadline {
-  init?(decoding node: Node, scope: DecodingScope) {
+  init?(decoding node: YAMLNode, scope: DecodingScope) {
     guard var fields = Fields(node, owner: "“original_headline”", scope: scope) else { return nil }
     let text = fields.requiredText("text")
     let supported = fields.bool("supported")
@@ -94,7 +92,7 @@ extension Fields {
   /// The figure of the Admiralty code, 1 to 6.
   fileprivate mutating func credibility() -> Credibility? {
     guard let node = take("credibility") else { return nil }
-    if let number = node.scalar.flatMap({ Int($0.string) }), let grade = Credibility(number) { return grade }
+    if let number = node.string.flatMap({ Int($0) }), let grade = Credibility(number) { return grade }
     scope.report(
       .invalidValue, at: node,
       "“credibility” is a figure from 1 (confirmed by other sources) to 6 (cannot be judged); the letters A to F grade a source"
@@ -111,7 +109,8 @@ extension Fields {
   }
 
   /// Ids, or what they name written out; `decode` returns the id of what was written out.
-  fileprivate mutating func inPlaceOrReferences(_ key: String, _ decode: (Node) -> Reference?) -> [Reference]
+  fileprivate mutating func inPlaceOrReferences(_ key: String, _ decode: (YAMLNode) -> Reference?)
+    -> [Reference]
   {
     items(key, example: "[first-id, {id: second-id, title: …}]").compactMap { node in
       if case .mapping = node { return decode(node) }

@@ -1,5 +1,3 @@
-import Yams
-
 extension Common {
   /// Reads the fields that every kind has. `titleKey` is `name` for an actor; `required` is false for what a
   /// file's stem can name well enough.
@@ -9,8 +7,7 @@ extension Common {
     if let title, title.value.isEmpty {
       fields.scope.report(Diagnostic(.invalidValue, at: title.location, "“\(titleKey)” is empty"))
     }
-    var facts = Facts(
-      entity: entity, title: title?.value ?? entity.id, location: fields.scope.location(fields.node))
+    var facts = Facts(entity: entity, title: title?.value ?? entity.id, location: fields.location)
     facts.titleLocation = title?.location
     facts.marking = fields.marking() ?? .clear
     facts.isDraft = fields.bool("draft") ?? false

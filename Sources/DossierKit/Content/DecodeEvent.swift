@@ -1,5 +1,3 @@
-import Yams
-
 extension Event {
   init(decoding fields: inout Fields, entity: EntityID) {
     self.init(common: Common(decoding: &fields, entity: entity))
@@ -27,7 +25,7 @@ extension Event {
 
 extension Participant {
   /// An actor's id, or `{actor: id, role: …}`.
-  init?(decoding node: Node, scope: DecodingScope) {
+  init?(decoding node: YAMLNode, scope: DecodingScope) {
     guard case .mapping = node else {
       guard let actor = Fields.reference(node, called: "each item of “actors”", scope: scope) else {
         return nil
@@ -47,8 +45,9 @@ extension Participant {
 
 extension Coordinates {
   /// `[longitude, latitude]` in degrees.
-  init?(decoding node: Node, scope: DecodingScope) {
-    let numbers = node.sequence.map { $0.map { item in item.scalar.flatMap { Double($0.string) } } } ?? []
+  init?(decoding node: YAMLNode, scope: DecodingScope) {
+    let items: [YAMLNode] = if case .sequence(let list) = node { list.items } else { [] }
+    let numbers = items.map { $0.string.flatMap(Double.init) }
     guard numbers.count == 2, let longitude = numbers[0], let latitude = numbers[1] else {
       scope.report(.wrongType, at: node, "“coordinates” are two numbers, “[longitude, latitude]”")
       return nil
@@ -70,7 +69,7 @@ extension Casualties {
   static let outcomes = ["killed", "injured", "missing", "detained", "displaced"]
 
   /// Text, or `{killed: 12, injured: {min: 3, max: 5}, missing: several, note: …}`.
-  init?(decoding node: Node, scope: DecodingScope) {
+  init?(decoding node: YAMLNode, scope: DecodingScope) {
     if case .scalar = node {
       note = Fields.string(node, called: "“casualties”", scope: scope).map(MarkdownText.init)
       return
@@ -86,7 +85,7 @@ extension Casualties {
 }
 
 extension Casualties.Count {
-  fileprivate init?(_ outcome: String, decoding node: Node, scope: DecodingScope) {
+  fileprivate init?(_ outcome: String, decoding node: YAMLNode, scope: DecodingScope) {
     self.init(outcome: outcome)
     switch node {
     case .scalar(let scalar):
@@ -127,7 +126,7 @@ extension Casualties.Count {
 extension Fields {
   fileprivate mutating func count(_ key: String) -> Int? {
     guard let node = take(key) else { return nil }
-    guard let number = node.scalar.flatMap({ Int($0.string) }) else {
+    guard let number = node.string.flatMap({ Int($0) }) else {
       scope.report(.wrongType, at: node, "“\(key)” is a whole number, not \(node.form)")
       return nil
     }

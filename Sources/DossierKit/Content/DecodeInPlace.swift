@@ -1,12 +1,10 @@
-import Yams
-
 /// Events and sources that are written out in a briefing's front matter.
 struct InPlace {
   var events: [Event] = []
   var sources: [Source] = []
 
   /// Reads one event; returns a reference to it, or nil where the audience may not see it.
-  mutating func decodeEvent(_ node: Node, of briefing: Common, scope: DecodingScope) -> Reference? {
+  mutating func decodeEvent(_ node: YAMLNode, of briefing: Common, scope: DecodingScope) -> Reference? {
     decode(node, .event, of: briefing, scope: scope) { fields, entity in
       var event = Event(decoding: &fields, entity: entity)
       event.writtenIn = briefing.entity
@@ -18,7 +16,7 @@ struct InPlace {
   }
 
   /// Reads one source; returns a reference to it, or nil where the audience may not see it.
-  mutating func decodeSource(_ node: Node, of briefing: Common, scope: DecodingScope) -> Reference? {
+  mutating func decodeSource(_ node: YAMLNode, of briefing: Common, scope: DecodingScope) -> Reference? {
     decode(node, .source, of: briefing, scope: scope) { fields, entity in
       var source = Source(decoding: &fields, entity: entity)
       source.writtenIn = briefing.entity
@@ -30,7 +28,7 @@ struct InPlace {
   }
 
   private func decode(
-    _ node: Node, _ kind: Kind, of briefing: Common, scope: DecodingScope,
+    _ node: YAMLNode, _ kind: Kind, of briefing: Common, scope: DecodingScope,
     _ read: (inout Fields, EntityID) -> Bool
   ) -> Reference? {
     guard var fields = Fields(node, owner: kind.withArticle, scope: scope) else { return nil }

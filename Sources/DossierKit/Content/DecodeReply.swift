@@ -1,5 +1,3 @@
-import Yams
-
 extension DecodedFile {
   /// Decodes a reader's reply to the briefing with the id `briefing`.
   init(reply bytes: [UInt8], id: String, briefing: String, file: String, audience: Audience) {
@@ -12,8 +10,7 @@ extension DecodedFile {
     }
     let scope = DecodingScope(
       file: file, lineOffset: 1, source: frontMatter.source, audience: audience.marking)
-    var fields = Fields(
-      frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: "a reply", scope: scope)
+    var fields = Fields(frontMatter.mapping, owner: "a reply", scope: scope)
     let author = fields.string("author")
     let date = fields.requiredDate()
     let marking = fields.marking() ?? .clear

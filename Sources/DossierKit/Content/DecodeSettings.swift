@@ -1,10 +1,8 @@
-import Yams
-
 extension SiteSettings {
   /// Reads `site.yaml`; what is wrong is added to `diagnostics`.
   init(decoding bytes: [UInt8], file: String, diagnostics: inout [Diagnostic]) {
     self.init()
-    let mapping: Node.Mapping
+    let mapping: YAMLNode.Mapping
     do throws(Diagnostic) {
       mapping = try FrontMatter.mapping(of: SourceText(bytes, file: file), file: file)
     } catch {
@@ -12,7 +10,7 @@ extension SiteSettings {
       return
     }
     let scope = DecodingScope(file: file, lineOffset: 0, source: bytes, audience: .clear)
-    var fields = Fields(mapping, node: .mapping(mapping), owner: "site.yaml", scope: scope)
+    var fields = Fields(mapping, owner: "site.yaml", scope: scope)
     title = fields.string("title") ?? title
     summary = fields.located("summary")
     baseURL = fields.baseAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -39,7 +37,7 @@ extension SiteSettings {
 
 extension NavigationEntry {
   /// A page's id, an address, or `{title: …, page: id}` or `{title: …, url: https://…}`.
-  fileprivate init?(decoding node: Node, scope: DecodingScope) {
+  fileprivate init?(decoding node: YAMLNode, scope: DecodingScope) {
     let location = scope.location(node)
     if case .scalar(let scalar) = node {
       let isAddress = WebAddress.isValid(scalar.string)
@@ -66,7 +64,7 @@ extension NavigationEntry {
 }
 
 extension ThemeSettings {
-  fileprivate init?(decoding node: Node, scope: DecodingScope) {
+  fileprivate init?(decoding node: YAMLNode, scope: DecodingScope) {
     guard var fields = Fields(node, owner: "“theme”", scope: scope) else { return nil }
     if let color = fields.located("accent") {
       accent = SRGBColor(hexadecimal: color.value)

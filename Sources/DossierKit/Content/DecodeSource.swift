@@ -1,5 +1,3 @@
-import Yams
-
 extension Source {
   init(decoding fields: inout Fields, entity: EntityID) {
     self.init(common: Common(decoding: &fields, entity: entity))
@@ -49,7 +47,7 @@ extension Dossier {
 
 extension Dossier.Alert {
   /// Text, or `{date: …, text: …}`.
-  fileprivate init?(decoding node: Node, scope: DecodingScope) {
+  fileprivate init?(decoding node: YAMLNode, scope: DecodingScope) {
     if case .scalar = node {
       guard let text = Fields.string(node, called: "an alert", scope: scope) else { return nil }
       self.init(text: MarkdownText(text), date: nil)

@@ -1,5 +1,3 @@
-import Yams
-
 /// What one content file holds, for one audience.
 struct DecodedFile: Sendable {
   var entities = Entities()
@@ -96,8 +94,7 @@ extension DecodedFile {
     }
     let scope = DecodingScope(
       file: file, lineOffset: 1, source: frontMatter.source, audience: audience.marking)
-    var fields = Fields(
-      frontMatter.mapping, node: .mapping(frontMatter.mapping), owner: entity.kind.withArticle, scope: scope)
+    var fields = Fields(frontMatter.mapping, owner: entity.kind.withArticle, scope: scope)
     var found = Entities(decoding: &fields, entity: entity)
     found.setFile(scope.start, path: path)
     let common = found.ownCommon(entity)

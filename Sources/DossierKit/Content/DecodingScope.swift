@@ -1,5 +1,3 @@
-import Yams
-
 /// What the decoding of one file shares: where it is, who may read, and what was found wrong.
 ///
 /// A class, since every field of a file reports into the same list; it never leaves the task that decodes the file.
@@ -26,12 +24,12 @@ final class DecodingScope {
     self.audience = audience
   }
 
-  func location(_ mark: Mark?) -> SourceLocation {
-    start.moved(to: max(mark?.line ?? 1, 1) + lineOffset, max(mark?.column ?? 1, 1))
+  func location(_ mark: YAMLNode.Mark) -> SourceLocation {
+    start.moved(to: mark.line + lineOffset, mark.column)
   }
 
   /// Where a value stands; as a stretch where its words are surely those of the file, so that a mend can replace them.
-  func location(_ node: Node) -> SourceLocation {
+  func location(_ node: YAMLNode) -> SourceLocation {
     let location = location(node.mark)
     guard case .scalar(let scalar) = node, scalar.isPlain, scalar.string.utf8.allSatisfy({ $0 > 0x20 }) else {
       return location
@@ -44,7 +42,7 @@ final class DecodingScope {
     diagnostics.append(diagnostic)
   }
 
-  func report(_ code: DiagnosticCode, at node: Node, _ message: String, replacement: String? = nil) {
+  func report(_ code: DiagnosticCode, at node: YAMLNode, _ message: String, replacement: String? = nil) {
     diagnostics.append(Diagnostic(code, at: location(node), message, replacement: replacement))
   }
 

@@ -1,15 +1,13 @@
-import Yams
-
 extension Fields {
   /// The items of a list; reports and returns nothing where it is something else.
-  mutating func items(_ key: String, example: String) -> [Node] {
+  mutating func items(_ key: String, example: String) -> [YAMLNode] {
     guard let node = take(key) else { return [] }
-    guard case .sequence(let sequence) = node else {
-      let written = node.scalar.map { "“\(key): [\($0.string)]”" } ?? "“\(key): \(example)”"
+    guard case .sequence(let list) = node else {
+      let written = node.string.map { "“\(key): [\($0)]”" } ?? "“\(key): \(example)”"
       scope.report(.wrongType, at: node, "“\(key)” is a list, not \(node.form); write \(written)")
       return []
     }
-    return Array(sequence)
+    return list.items
   }
 
   mutating func strings(_ key: String) -> [String] {
@@ -40,7 +38,7 @@ extension Fields {
 
   /// `id`, or `id#anchor`.
   static func reference(
-    _ node: Node, called name: @autoclosure () -> String, scope: DecodingScope
+    _ node: YAMLNode, called name: @autoclosure () -> String, scope: DecodingScope
   ) -> Reference? {
     guard case .scalar(let scalar) = node else {
       scope.report(.wrongType, at: node, "\(name()) is an id, not \(node.form)")

@@ -1,5 +1,3 @@
-import Yams
-
 extension Fields {
   /// A string; numbers and words such as `true` are strings here.
   mutating func string(_ key: String) -> String? {
@@ -13,7 +11,7 @@ extension Fields {
   }
 
   static func string(
-    _ node: Node, called name: @autoclosure () -> String, scope: DecodingScope
+    _ node: YAMLNode, called name: @autoclosure () -> String, scope: DecodingScope
   ) -> Located<String>? {
     guard case .scalar(let scalar) = node else {
       scope.report(.wrongType, at: node, "\(name()) is text, not \(node.form)")
@@ -30,9 +28,7 @@ extension Fields {
       location = location.moved(to: location.line, location.column + 1)
     }
     let text = scalar.string.trimmingWhitespace()
-    let places = scalar.mark.flatMap {
-      TextPlaces(of: text, scalar: scalar, mark: $0, in: scope.lines, lineOffset: scope.lineOffset)
-    }
+    let places = TextPlaces(of: text, scalar: scalar, in: scope.lines, lineOffset: scope.lineOffset)
     return Located(value: text, location: location, places: places)
   }
 
@@ -47,7 +43,7 @@ extension Fields {
       }
       return nil
     }
-    switch node.scalar?.string {
+    switch node.string {
     case "true", "True", "TRUE": return true
     case "false", "False", "FALSE": return false
     default:
@@ -98,7 +94,7 @@ extension Fields {
   }
 
   static func date(
-    _ node: Node, called name: @autoclosure () -> String, isRequired: Bool = false, scope: DecodingScope
+    _ node: YAMLNode, called name: @autoclosure () -> String, isRequired: Bool = false, scope: DecodingScope
   ) -> EDTFDate? {
     guard let text = string(node, called: name(), scope: scope) else { return nil }
     do {
@@ -174,7 +170,7 @@ extension Fields {
       }
       return nil
     }
-    guard let text = node.scalar?.string else {
+    guard let text = node.string else {
       scope.report(
         .invalidMarking, at: node, "“marking” is one label, not \(node.form); write for example TLP:RED")
       return nil

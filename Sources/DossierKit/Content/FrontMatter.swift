@@ -1,9 +1,7 @@
-import Yams
-
 /// A file taken apart: the YAML between the two `---` lines, and the Markdown below.
 struct FrontMatter {
   /// The values, at the top level of the YAML.
-  let mapping: Node.Mapping
+  let mapping: YAMLNode.Mapping
   /// The YAML as it is written.
   let source: [UInt8]
   /// The Markdown text below the second `---`.
@@ -21,7 +19,7 @@ struct FrontMatter {
   }
 
   /// Parses a whole YAML file, such as `site.yaml`.
-  static func mapping(of text: SourceText, file: String) throws(Diagnostic) -> Node.Mapping {
+  static func mapping(of text: SourceText, file: String) throws(Diagnostic) -> YAMLNode.Mapping {
     try parse(text.bytes[...], file: file, lineOffset: 0)
   }
 
@@ -55,7 +53,7 @@ struct FrontMatter {
 
   private static func parse(
     _ yaml: ArraySlice<UInt8>, file: String, lineOffset: Int
-  ) throws(Diagnostic) -> Node.Mapping {
+  ) throws(Diagnostic) -> YAMLNode.Mapping {
     // YAML 1.1 takes three more characters for line ends, editors do not: what an author sees in a comment could be a
     // field, and a field a comment.
     if let (index, scalar) = lineSeparator(in: yaml) {
@@ -64,25 +62,23 @@ struct FrontMatter {
         .invalidYAML, at: SourceLocation(file: file, line: line, column: 1),
         "an invisible line separator (U+\(scalar)) stands in this line; delete it")
     }
-    let text = String(decoding: yaml, as: UTF8.self)
     let start = SourceLocation(file: file, line: lineOffset + 1, column: 1)
     if let alias = YAMLAliases.excess(in: yaml, limit: maximumAliases) {
       throw Diagnostic(
         .tooManyAliases, at: SourceLocation(file: file, line: alias + lineOffset, column: 1),
         "aliases (“*name”) are for a few short values; here they repeat too much: write the values out")
     }
-    let root: Node?
-    do {
-      // The basic resolver runs no regular expression over every scalar; the fields know their own types.
-      // The encoding is named, since the library would look for it in the environment, file by file.
-      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+    let root: YAMLNode?
+    do throws(YAMLError) {
+      root = try YAMLReader.read(yaml)
     } catch {
+      let text = String(decoding: yaml, as: UTF8.self)
       throw Diagnostic(yamlError: error, yaml: text, file: file, lineOffset: lineOffset)
     }
     switch root {
     case .mapping(let mapping): return mapping
-    case nil: return Node.Mapping([])
-    case .scalar(let scalar) where scalar.isNull: return Node.Mapping([])
+    case nil: return YAMLNode.Mapping()
+    case .scalar(let scalar) where scalar.isNull: return YAMLNode.Mapping()
     case .some:
       throw Diagnostic(.wrongType, at: start, "fields are expected here, one “name: value” on each line")
     }

@@ -1,5 +1,3 @@
-import Yams
-
 /// Where the words of a YAML text that runs over several lines stand in its file.
 struct TextPlaces: Sendable, Hashable {
   /// A piece of the text that stands in one line.
@@ -12,9 +10,10 @@ struct TextPlaces: Sendable, Hashable {
 
   private var pieces: [Piece] = []
 
-  /// Finds the lines of `text`, whose scalar begins at `mark`, in the `lines` of the YAML. Nil where it all stands in the
+  /// Finds the lines of `text`, which is that of `scalar`, in the `lines` of the YAML. Nil where it all stands in the
   /// line of the mark, or is written with escapes.
-  init?(of text: String, scalar: Node.Scalar, mark: Mark, in lines: [ArraySlice<UInt8>], lineOffset: Int) {
+  init?(of text: String, scalar: YAMLNode.Scalar, in lines: [ArraySlice<UInt8>], lineOffset: Int) {
+    let mark = scalar.mark
     let isBlock = scalar.style == .literal || scalar.style == .folded
     // The mark of a quoted text is that of its first quotation mark.
     let start = mark.column + (scalar.style.isQuoted ? 1 : 0)
@@ -59,11 +58,6 @@ struct TextPlaces: Sendable, Hashable {
     let piece = pieces[max(pieces.firstSortedIndex { $0.offset > offset } - 1, 0)]
     return (piece.line, piece.column + max(offset - piece.offset, 0))
   }
-}
-
-extension Node.Scalar.Style {
-  /// Whether it stands in quotation marks.
-  var isQuoted: Bool { self == .singleQuoted || self == .doubleQuoted }
 }
 
 extension ArraySlice<UInt8> {

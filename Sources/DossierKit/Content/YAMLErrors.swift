@@ -1,5 +1,3 @@
-import Yams
-
 /// Counts aliases before anything expands them.
 enum YAMLAliases {
   /// The most bytes that YAML with an alias in it may have.
@@ -46,14 +44,13 @@ enum YAMLAliases {
 
 extension Diagnostic {
   /// What the YAML parser has to say, in an author's words and at the place in the file.
-  init(yamlError error: any Error, yaml: String, file: String, lineOffset: Int) {
+  init(yamlError error: YAMLError, yaml: String, file: String, lineOffset: Int) {
     func place(_ line: Int, _ column: Int) -> SourceLocation {
-      SourceLocation(file: file, line: max(line, 1) + lineOffset, column: max(column, 1))
+      SourceLocation(file: file, line: line + lineOffset, column: column)
     }
-    func place(_ mark: Mark) -> SourceLocation { place(mark.line, mark.column) }
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
+    func place(_ mark: YAMLNode.Mark) -> SourceLocation { place(mark.line, mark.column) }
+    switch error {
+    case .syntax(let problem, let mark, let context):
       self.init(
         .invalidYAML, at: place(mark),
         Self.explanation(of: problem, context: context?.text, isTab: Self.isTab(at: mark, in: yaml)),
@@ -61,21 +58,18 @@ extension Diagnostic {
           context.mark.line < mark.line
             ? [Diagnostic.Note("what it belongs to begins here", at: place(context.mark))] : []
         } ?? [])
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      let key = duplicates.first ?? ""
-      let first = context.mark
+    case .repeatedKey(let key, let first):
       let second = Self.repetition(of: key, after: first, in: yaml)
       self.init(
         .duplicateKey, at: place(second ?? first.line, first.column),
         "“\(key)” is given twice; keep one of them",
         notes: second == nil ? [] : [Diagnostic.Note("first given here", at: place(first))])
-    case .reader(_, let offset, _, _):
-      let before = yaml.utf8.prefix(offset ?? 0)
-      let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+    case .character(let offset):
+      let line = yaml.utf8.prefix(offset).reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
       self.init(
         .invalidYAML, at: place(line, 1), "a control character stands in this line; delete it")
-    default:
-      self.init(.invalidYAML, at: place(1, 1), "this is not YAML: \(error)")
+    case .memory:
+      self.init(.invalidYAML, at: place(1, 1), "there is not memory enough to read this")
     }
   }
 
@@ -106,14 +100,14 @@ extension Diagnostic {
     return "this is not YAML: \(mend)"
   }
 
-  private static func isTab(at mark: Mark, in yaml: String) -> Bool {
+  private static func isTab(at mark: YAMLNode.Mark, in yaml: String) -> Bool {
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     guard (1...lines.count).contains(mark.line) else { return false }
     return lines[mark.line - 1].unicodeScalars.dropFirst(mark.column - 1).first == "\t"
   }
 
   /// The line in which `key` stands again, at the same indentation, below `first`: the parser names the first place alone.
-  private static func repetition(of key: String, after first: Mark, in yaml: String) -> Int? {
+  private static func repetition(of key: String, after first: YAMLNode.Mark, in yaml: String) -> Int? {
     let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
     guard first.line >= 1 else { return nil }
     for (index, line) in lines.enumerated().dropFirst(first.line) {
@@ -124,18 +118,5 @@ extension Diagnostic {
       return index + 1
     }
     return nil
-  }
-}
-
-extension Node.Scalar {
-  /// Whether the scalar is YAML's null: nothing, `~` or `null`, without quotation marks.
-  var isNull: Bool {
-    isPlain && string.utf8.count <= 4
-      && (string.isEmpty || string == "~" || string == "null" || string == "Null" || string == "NULL")
-  }
-
-  /// Whether the scalar is written without quotation marks and not as a block.
-  var isPlain: Bool {
-    style == .plain || style == .any
   }
 }
