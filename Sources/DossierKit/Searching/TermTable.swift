@@ -1,18 +1,26 @@
-/// The terms of some pages, each with a number; found by open addressing.
+/// Words, each with a number; found by open addressing.
+///
+/// A slot holds the number of a term in its low bits, as many as the number of slots takes, and above them a part of the
+/// term's hash, so that most words that are not here are known from one small place in memory.
 struct TermTable: Sendable {
-  private struct Slot {
-    var tag: UInt32 = 0
-    var number: Int32 = -1
-  }
-
-  private var slots: [Slot] = Array(repeating: Slot(), count: 256)
-  private var hashes: [UInt64] = []
+  /// Never full by more than half, so that no number has all its bits set as a free slot has.
+  private var slots: [UInt32]
+  private(set) var hashes: [UInt64] = []
   /// Where each term ends in ``bytes``.
   private var ends: [Int32] = []
   private var bytes: [UInt8] = []
 
+  private static let free = UInt32.max
+
+  /// A table that need not grow before it has half as many terms as `slots`, a power of two.
+  init(slots count: Int = 256) {
+    slots = Array(repeating: Self.free, count: count)
+  }
+
   /// The number of terms.
   var count: Int { ends.count }
+  /// How many slots there are: a power of two.
+  var slotCount: Int { slots.count }
 
   /// Gives `body` a term.
   func withTerm<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -22,12 +30,8 @@ struct TermTable: Sendable {
   /// The numbers of all terms, in the order of their bytes.
   func sorted() -> [Int32] {
     bytes.withUnsafeBufferPointer { bytes in
-      // The first eight bytes nearly always decide.
       var entries: [(key: UInt64, number: Int32)] = (0..<count).map { number in
-        let term = bytes[ends.piece(number)]
-        var key: UInt64 = 0
-        for byte in term.prefix(8) { key = key << 8 | UInt64(byte) }
-        return (key << (8 * UInt64(8 - min(8, term.count))), Int32(number))
+        (Self.key(of: bytes[ends.piece(number)]), Int32(number))
       }
       entries.sort { left, right in
         if left.key != right.key { return left.key < right.key }
@@ -38,12 +42,19 @@ struct TermTable: Sendable {
     }
   }
 
+  /// The first eight bytes of a term, by which terms are put in order before anything else; they nearly always decide.
+  static func key(of term: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var key: UInt64 = 0
+    for byte in term.prefix(8) { key = key << 8 | UInt64(byte) }
+    return key << (8 * UInt64(8 - min(8, term.count)))
+  }
+
   /// The number of `term`, given when it first comes.
   mutating func insert(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let (found, free) = probe(term, hash: hash)
-    if found >= 0 { return Int(found) }
+    if let found { return found }
     let number = count
-    slots[free] = Slot(tag: Self.tag(hash), number: Int32(number))
+    slots[free] = Self.tag(hash, slots.count) | UInt32(number)
     hashes.append(hash)
     bytes += term
     ends.append(Int32(bytes.count))
@@ -51,18 +62,21 @@ struct TermTable: Sendable {
     return number
   }
 
+  /// The number of `term`, or nil.
   @inline(__always)
-  private func probe(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> (found: Int32, slot: Int) {
-    let mask = slots.count &- 1
-    let tag = Self.tag(hash)
-    var index = Self.spread(hash) & mask
+  func find(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int? { probe(term, hash: hash).found }
+
+  @inline(__always)
+  private func probe(_ term: UnsafeBufferPointer<UInt8>, hash: UInt64) -> (found: Int?, slot: Int) {
+    let mask = UInt32(truncatingIfNeeded: slots.count &- 1)
+    let tag = Self.tag(hash, slots.count)
+    var index = Self.spread(hash) & Int(mask)
     return slots.withUnsafeBufferPointer { slots in
       while true {
         let slot = slots[index]
-        if slot.number < 0 || (slot.tag == tag && isTerm(Int(slot.number), term)) {
-          return (slot.number, index)
-        }
-        index = (index &+ 1) & mask
+        if slot == Self.free { return (nil, index) }
+        if slot & ~mask == tag, isTerm(Int(slot & mask), term) { return (Int(slot & mask), index) }
+        index = (index &+ 1) & Int(mask)
       }
     }
   }
@@ -78,15 +92,21 @@ struct TermTable: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 2)
+    slots = Array(repeating: Self.free, count: slots.count * 2)
     let mask = slots.count - 1
     for (number, hash) in hashes.enumerated() {
       var index = Self.spread(hash) & mask
-      while slots[index].number >= 0 { index = (index + 1) & mask }
-      slots[index] = Slot(tag: Self.tag(hash), number: Int32(number))
+      while slots[index] != Self.free { index = (index + 1) & mask }
+      slots[index] = Self.tag(hash, slots.count) | UInt32(number)
     }
   }
 
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
-  private static func spread(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) }
+  /// What a slot has of a hash, above the bits of the number.
+  @inline(__always)
+  private static func tag(_ hash: UInt64, _ slots: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~UInt32(truncatingIfNeeded: slots &- 1)
+  }
+
+  /// The low bits of a hash, on which all of its bits have had their say.
+  static func spread(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) }
 }
