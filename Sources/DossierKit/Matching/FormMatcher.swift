@@ -21,24 +21,13 @@ package struct FormMatcher: Sendable {
   private var separators = Separators()
   /// From a state, by what stands between two words and the second of them, to the next state.
   private var steps: [Step: Int32] = [:]
-  /// What ends in each state.
-  private var ends: [[Ending]] = []
+  private var states = PhraseStates()
   private var hasArabic = false
 
   private struct Step: Hashable, Sendable {
     var state: Int32
     var separator: Int32
     var word: Int32
-  }
-
-  private struct Ending: Sendable {
-    var form: Int32
-    /// A phrase that begins in lower case may have a capital where a sentence begins, and only there.
-    var atSentenceStart: Bool
-    /// What stands before the first word: the full stop of ".NET".
-    var head: String
-    /// What stands behind the last word: the full stop of "S.A.".
-    var tail: String
   }
 
   /// A matcher for `forms`; those of more than `maximumLength` words are left out.
@@ -75,29 +64,23 @@ package struct FormMatcher: Sendable {
         state = step(Step(state: state, separator: separator, word: word.number))
         end = word.range.upperBound
       }
-      ends[Int(state)].append(
-        Ending(
-          form: form, atSentenceStart: atSentenceStart,
-          head: Separators.normalized(bytes, 0..<first.range.lowerBound).trimmingWhitespace(),
-          tail: Separators.normalized(bytes, last.range.upperBound..<bytes.count).trimmingWhitespace()))
+      states.end(
+        form, in: state, atSentenceStart: atSentenceStart,
+        head: Separators.normalized(bytes, 0..<first.range.lowerBound).trimmingWhitespace(),
+        tail: Separators.normalized(bytes, last.range.upperBound..<bytes.count).trimmingWhitespace())
     }
   }
 
   private mutating func begin(_ word: Int32) -> Int32 {
-    if beginnings.count == Int(word) { beginnings.append(newState()) }
+    if beginnings.count == Int(word) { beginnings.append(states.add()) }
     return beginnings[Int(word)]
   }
 
   private mutating func step(_ step: Step) -> Int32 {
     if let next = steps[step] { return next }
-    let next = newState()
+    let next = states.add(behind: step.state)
     steps[step] = next
     return next
-  }
-
-  private mutating func newState() -> Int32 {
-    ends.append([])
-    return Int32(ends.count - 1)
   }
 
   /// All occurrences in `text` outside the `opaque` ranges, which are sorted. Of occurrences that overlap, the longest
@@ -158,7 +141,7 @@ package struct FormMatcher: Sendable {
     guard range.upperBound <= limit else { return }
     let phrase = OpenPhrase(state: beginnings[Int(number)], start: range.lowerBound, limit: limit)
     addEndings(of: phrase, to: range.upperBound, where: isWanted, into: &reading)
-    reading.open.append(phrase)
+    if states.goesOn(phrase.state) { reading.open.append(phrase) }
   }
 
   /// Takes the open phrases over the next word; those that do not go on with it are closed.
@@ -180,6 +163,7 @@ package struct FormMatcher: Sendable {
       guard let next = steps[Step(state: phrase.state, separator: separator, word: number)] else { continue }
       phrase.state = next
       addEndings(of: phrase, to: reading.end, where: isWanted, into: &reading)
+      guard states.goesOn(next) else { continue }
       reading.open[kept] = phrase
       kept += 1
     }
@@ -190,20 +174,14 @@ package struct FormMatcher: Sendable {
   private func addEndings(
     of phrase: OpenPhrase, to end: Int, where isWanted: (Int32) -> Bool, into reading: inout Reading
   ) {
-    let text = reading.text
     let first = reading.candidates.count
-    for ending in ends[Int(phrase.state)] where isWanted(ending.form) {
-      guard
-        let begin = ending.head.isEmpty
-          ? phrase.start : Separators.start(of: ending.head, before: phrase.start, in: text),
-        ending.tail.isEmpty || Separators.begins(text, at: end, with: ending.tail),
-        !ending.atSentenceStart || Sentences.begins(at: begin, in: text)
-      else { continue }
-      let range = begin..<(end + ending.tail.utf8.count)
-      if let same = reading.candidates[first...].firstIndex(where: { $0.range == range }) {
-        reading.candidates[same].forms.append(ending.form)
+    states.forEachEnding(of: phrase.state, from: phrase.start, to: end, in: reading.text) { form, range in
+      guard isWanted(form) else { return }
+      let others = first..<reading.candidates.count
+      if let same = others.first(where: { reading.candidates[$0].range == range }) {
+        reading.candidates[same].forms.append(form)
       } else {
-        reading.candidates.append(Match(range: range, forms: [ending.form]))
+        reading.candidates.append(Match(range: range, forms: [form]))
       }
     }
   }
