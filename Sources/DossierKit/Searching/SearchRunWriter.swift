@@ -5,7 +5,8 @@ struct SearchRunWriter {
   private var lengths: [Int32] = []
   private var texts: [UInt8] = []
   private var textEnds: [Int32] = []
-  private var terms = TermTable()
+  /// As large from the beginning as the run of a site of articles makes it.
+  private var terms = TermTable(slots: 1 << 15)
   /// By term.
   private var met: [Met] = []
   /// The terms of the current page.
@@ -13,6 +14,19 @@ struct SearchRunWriter {
   private var postings: [(term: Int32, posting: SortedTerms.Posting)] = []
   /// How terms are written as words of a text, one after the other.
   private var spellings: [UInt8] = []
+  /// The word that is being spelled.
+  private var token: [UInt8] = []
+
+  /// Pages that are not read yet. They are read many at a time: the tables that this takes would have to come back to
+  /// the processor for each page, since the rendering of the next one drives them away.
+  private var waiting: [Page] = []
+  private var waitingSize = 0
+
+  private struct Page {
+    var names: [String]
+    var actors: [String]
+    var text: SearchText
+  }
 
   /// What is known of a term while the run's pages are added.
   private struct Met {
@@ -25,6 +39,8 @@ struct SearchRunWriter {
 
   /// How much of a page's text can be shown with a result, in bytes; what comes after it is found and not shown.
   static let maximumText = 2_300
+  /// How many bytes of texts may wait.
+  private static let maximumWaiting = 1 << 19
   /// The weights of the fields.
   static let title: Int32 = 8, actor: Int32 = 3, heading: Int32 = 3, body: Int32 = 1
 
@@ -38,16 +54,28 @@ struct SearchRunWriter {
   ///
   /// What is kept to be shown is the title, then the text.
   mutating func add(names: [String], actors: [String], text: SearchText) {
-    for name in names { count(name, Self.title) }
-    for name in actors { count(name, Self.actor) }
-    text.headings.withUnsafeBufferPointer { count($0, Self.heading) }
-    var title = names.first?.shortened ?? ""
+    waiting.append(Page(names: names, actors: actors, text: text))
+    waitingSize += text.body.count + text.headings.count
+    if waitingSize > Self.maximumWaiting { readWaiting() }
+  }
+
+  private mutating func readWaiting() {
+    for page in waiting { read(page) }
+    waiting.removeAll(keepingCapacity: true)
+    waitingSize = 0
+  }
+
+  private mutating func read(_ page: Page) {
+    for name in page.names { count(name, Self.title) }
+    for name in page.actors { count(name, Self.actor) }
+    page.text.headings.withUnsafeBufferPointer { count($0, Self.heading) }
+    var title = page.names.first?.shortened ?? ""
     title.withUTF8 { code.append($0, to: &texts) }
     texts.append(TextCode.end)
-    let words = text.body.withUnsafeBufferPointer { read($0) }
-    let page = Int32(lengths.count)
+    let words = page.text.body.withUnsafeBufferPointer { read($0) }
+    let number = Int32(lengths.count)
     for term in touched {
-      postings.append((term, SortedTerms.Posting(page: page, weight: met[Int(term)].weight)))
+      postings.append((term, SortedTerms.Posting(page: number, weight: met[Int(term)].weight)))
     }
     touched.removeAll(keepingCapacity: true)
     lengths.append(Int32(words))
@@ -56,7 +84,8 @@ struct SearchRunWriter {
 
   /// The run, which waits in `file` if there is one.
   consuming func finished(in file: ScratchFile?) -> SearchRun {
-    SearchRun(
+    readWaiting()
+    return SearchRun(
       first: first, lengths: lengths, texts: texts, textEnds: textEnds, terms: SortedTerms(terms, postings),
       in: file)
   }
@@ -129,7 +158,10 @@ struct SearchRunWriter {
   private mutating func writeWord(_ number: Int, _ term: SearchTerms.Term) {
     if met[number].spelling.isEmpty {
       let start = Int32(spellings.count)
-      ([0x20] + term.bytes).withUnsafeBufferPointer { code.append(token: $0, to: &spellings) }
+      token.removeAll(keepingCapacity: true)
+      token.append(0x20)
+      token += term.bytes
+      token.withUnsafeBufferPointer { code.append(token: $0, to: &spellings) }
       met[number].spelling = start..<Int32(spellings.count)
     }
     // A few bytes: quicker so than as a slice.

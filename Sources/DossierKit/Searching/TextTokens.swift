@@ -64,7 +64,7 @@ struct TextCutter {
   }
 
   private mutating func read(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    gap.removeAll(keepingCapacity: true)
+    if !gap.isEmpty { gap.removeAll(keepingCapacity: true) }
     for byte in text { gap.append(Self.plain(byte)) }
   }
 
