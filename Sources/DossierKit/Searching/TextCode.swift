@@ -69,17 +69,18 @@ package struct TextCode: Sendable {
 
   /// Writes a token in as few bytes as the pieces allow.
   func append(token: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    let signs = Self.signs
     forEachPiece(of: token) { piece, range in
       guard let piece else {
         bytes += token[range]
         return
       }
       if piece < singles {
-        bytes.append(Self.signs[piece])
+        bytes.append(signs[piece])
       } else {
         let rest = piece - singles
-        bytes.append(Self.signs[singles + rest / Self.signs.count])
-        bytes.append(Self.signs[rest % Self.signs.count])
+        bytes.append(signs[singles + rest / signs.count])
+        bytes.append(signs[rest % signs.count])
       }
     }
   }
