@@ -9,8 +9,9 @@ struct SearchReader {
   /// How many pages tell which words a site uses most. They are rendered once more, since the texts of all pages would
   /// have to be kept otherwise until that is known.
   private static let sampleSize = 64
-  /// How many pages make a run. The index must not depend on how many cores there are.
-  private static let runSize = 128
+  /// How many of a site's pages make a run: the more, the fewer words are met anew in each; the fewer, the less waits in
+  /// memory, and the more evenly cores share them. The index is the same whatever it is.
+  private static func runSize(of pages: Int) -> Int { min(512, max(128, pages / 64)) }
 
   init(_ jobs: PageJobs, in context: LinkContext) async {
     let entities = jobs.entities
@@ -29,9 +30,10 @@ struct SearchReader {
   func render(_ jobs: PageJobs, _ context: LinkContext) async -> (pages: [LinkedPage], runs: SearchRuns) {
     let places = jobs.map { numbers[$0.entity] ?? 0 }
     let order = jobs.indices.sorted { places[$0] < places[$1] }
-    let starts = Array(stride(from: 0, to: order.count, by: Self.runSize))
+    let size = Self.runSize(of: order.count)
+    let starts = Array(stride(from: 0, to: order.count, by: size))
     let parts = await starts.parallelMap { start in
-      read(order[start..<min(start + Self.runSize, order.count)].lazy.map { jobs[$0] }, from: start, context)
+      read(order[start..<min(start + size, order.count)].lazy.map { jobs[$0] }, from: start, context)
     }
     var pages: [(job: Int, page: LinkedPage)] = []
     pages.reserveCapacity(order.count)
