@@ -28,8 +28,7 @@ struct BitWriter: Sendable {
       append(0xFFFF_FFFF, width: 32)
       number -= 32
     }
-    append(1 << number - 1, width: number)
-    append(0, width: 1)
+    append((1 << number - 1) << 1, width: number + 1)
   }
 
   /// Writes a number above zero: the number of its bits behind the first, in ones, then those bits (Elias's gamma).

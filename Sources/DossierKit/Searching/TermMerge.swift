@@ -4,10 +4,18 @@ import HeapModule
 struct TermMerge {
   /// The next term of a run.
   private struct Head: Comparable {
-    var term: [UInt8]
-    var run: Int
+    let term: [UInt8]
+    let run: Int
+    /// The first bytes of the term, which nearly always decide.
+    private let key: UInt64
+
+    init(term: [UInt8], run: Int) {
+      (self.term, self.run) = (term, run)
+      key = term.withUnsafeBufferPointer { TermTable.key(of: $0[...]) }
+    }
 
     static func < (left: Head, right: Head) -> Bool {
+      if left.key != right.key { return left.key < right.key }
       if left.term == right.term { return left.run < right.run }
       return left.term.lexicographicallyPrecedes(right.term)
     }

@@ -113,11 +113,14 @@ struct SearchTermShards: Sendable {
     var rest = postings[...]
     while !rest.isEmpty {
       if draft.size > limit - 64 { next() }
-      var room = isWhole ? .max : (limit - draft.size) * 7
-      let part = rest.prefix { posting in
-        defer { room -= posting.bits(width) }
-        return room > 0
-      }
+      var room = (limit - draft.size) * 7
+      let part =
+        isWhole
+        ? rest
+        : rest.prefix { posting in
+          defer { room -= posting.bits(width) }
+          return room > 0
+        }
       draft.append(term, part, width: width)
       rest = rest[part.endIndex...]
     }
