@@ -35,7 +35,7 @@ extension Renderer {
     guard let direction, Self.readsText else { return nil }
     var text = block.text
     for range in edits.compactMap(\.takenOut) where range.upperBound <= text.count {
-      text.replaceSubrange(range, with: repeatElement(UInt8(ascii: " "), count: range.count))
+      for index in range { text[index] = UInt8(ascii: " ") }
     }
     guard let own = TextDirection(of: text) else { return nil }
     return own == direction ? nil : own

@@ -112,21 +112,29 @@ extension PageTextWriter {
 
   /// The sentence that holds a range of the current block's text, kept from now on, and the range within it.
   mutating func sentence(at range: Range<Int>) -> (index: Int, range: Range<Int>)? {
-    guard let block = current else { return nil }
-    let start = block.flat.position(of: range.lowerBound)
-    let end = max(start, block.flat.position(of: range.upperBound))
-    let position = max(block.sentences.firstSortedIndex { $0.range.lowerBound > start } - 1, 0)
-    let sentence = block.sentences[position].range
-    let index: Int
-    if let known = block.sentences[position].index {
-      index = known
-    } else {
-      index = text.sentences.count
-      text.sentences.append(Sentence(text: Self.words(block.flat.bytes, sentence), anchor: block.anchor))
-      current?.sentences[position].index = index
-    }
-    let length = sentence.count
-    let lower = min(max(start - sentence.lowerBound, 0), length)
-    return (index, lower..<min(max(end - sentence.lowerBound, lower), length))
+    // Asked step by step: a copy of the block would have its sentences copied when one of them changes.
+    guard let (position, place) = current?.place(of: range) else { return nil }
+    if let known = current?.sentences[position].index { return (known, place) }
+    guard let sentence = current?.sentence(at: position) else { return nil }
+    let index = text.sentences.count
+    text.sentences.append(sentence)
+    current?.sentences[position].index = index
+    return (index, place)
+  }
+}
+
+extension PageTextWriter.CurrentBlock {
+  /// The sentence in which a range of the block's own text begins, and the range within it.
+  fileprivate func place(of range: Range<Int>) -> (sentence: Int, range: Range<Int>) {
+    let start = flat.position(of: range.lowerBound)
+    let end = max(start, flat.position(of: range.upperBound))
+    let position = max(sentences.firstSortedIndex { $0.range.lowerBound > start } - 1, 0)
+    let sentence = sentences[position].range
+    let lower = min(max(start - sentence.lowerBound, 0), sentence.count)
+    return (position, lower..<min(max(end - sentence.lowerBound, lower), sentence.count))
+  }
+
+  fileprivate func sentence(at position: Int) -> Sentence {
+    Sentence(text: PageTextWriter.words(flat.bytes, sentences[position].range), anchor: anchor)
   }
 }

@@ -8,17 +8,19 @@ enum Sentences {
     "etc", "ca", "c",
     "approx", "al", "jr", "sr", "inc", "ltd", "m", "mme", "mm",
   ]
+  /// For each byte: whether what ends a sentence may begin with it.
+  private static let mayEnd = (UInt8.min...UInt8.max).map { isTerminator($0) || $0 == 0xD8 }
   private static let longestAbbreviation = abbreviations.map(\.utf8.count).max() ?? 0
 
   /// The ranges of the sentences in `text`, in order, without the white space between them.
   static func ranges(in text: [UInt8]) -> [Range<Int>] {
     text.withUnsafeBufferPointer { bytes in
       var result: [Range<Int>] = []
+      let mayEnd = mayEnd
       var start = 0
       var index = 0
       while index < bytes.count {
-        guard isTerminator(bytes[index]) || bytes[index] == 0xD8, let end = terminator(in: bytes, at: index)
-        else {
+        guard mayEnd[Int(bytes[index])], let end = terminator(in: bytes, at: index) else {
           index += 1
           continue
         }
