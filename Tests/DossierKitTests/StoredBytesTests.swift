@@ -16,6 +16,37 @@ struct StoredBytesTests {
     #expect(String(decoding: all[2][2..<6], as: UTF8.self) == "öß")
   }
 
+  @Test("a part of them is that part, in memory and in a file")
+  func parts() throws {
+    let file = try #require(ScratchFile.make())
+    var stored = StoredBytes(Array("one two three".utf8))
+    func words(of part: StoredBytes) -> [String] {
+      [String(decoding: part.bytes, as: UTF8.self), String(decoding: part.slice(1..<3).bytes, as: UTF8.self)]
+    }
+    #expect(words(of: stored.slice(4..<7)) == ["two", "wo"])
+    stored.setAside(in: file)
+    #expect(words(of: stored.slice(4..<7)) == ["two", "wo"])
+  }
+
+  @Test("several that were set aside together are loaded together, and others stay as they are")
+  func loaded() throws {
+    let file = try #require(ScratchFile.make())
+    var together = ["", "one", "", "two"].map { StoredBytes(Array($0.utf8)) }
+    StoredBytes.setAside(&together, in: file)
+    let kept = StoredBytes(Array("kept".utf8))
+    var apart = StoredBytes(Array("apart".utf8))
+    apart.setAside(in: file)
+    for all in [
+      together, together + [kept], [kept] + together, [together[3], together[1]], together + [apart], [],
+    ] {
+      #expect(StoredBytes.loaded(all) == all)
+    }
+    var more = StoredBytes.loaded(together)[3]
+    more.append("!".utf8)
+    #expect(more.bytes == Array("two!".utf8))
+    #expect(together[3].bytes == Array("two".utf8))
+  }
+
   @Test("many may set bytes aside at once")
   func atOnce() async throws {
     let file = try #require(ScratchFile.make())

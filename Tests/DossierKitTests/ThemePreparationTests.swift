@@ -29,9 +29,17 @@ struct ThemePreparationTests {
   }
 
   private static let content = [
-    "site.yaml": "title: Two desks\nlanguage: fr\nbase_url: https://example.org/\n",
-    "actors/mali.md": "---\nname: Mali\nkind: country\nnames: {ar: مالي}\n---\n",
-    "briefings/one.md": "---\ntitle: Un\ndate: 2025-02-01\nactors: [mali]\n---\nLe Mali. Voir [[two]].\n",
+    "site.yaml":
+      "title: Two desks\nlanguage: fr\nbase_url: https://example.org/\nnav: [{page: mali}, {page: about}]\n",
+    "actors/mali.md": "---\nname: Mali\nkind: country\nnames: {ar: مالي}\nsummary: A *state*.\n---\n",
+    "actors/niger.md": "---\nname: Niger\nkind: country\ntags: [sahel]\n---\n",
+    "events/strike.md": "---\ntitle: Strike\ndate: null\nsources: [note]\n---\n",
+    "sources/note.md":
+      "---\ntitle: Note\npublisher: Bureau\nissued: 2025-03\nurl: https://example.org/n\nreliability: B\n---\n",
+    "dossiers/sahel.md": "---\ntitle: Sahel\nactors: [mali, niger]\nevents: [strike]\n---\n",
+    "pages/about.md": "---\ntitle: About\n---\nSee [[niger]].\n",
+    "briefings/one.md":
+      "---\ntitle: Un\ndate: 2025-02-01\nactors: [mali]\ndossiers: [sahel]\nevents: [strike]\n---\nLe Mali et le Niger [@note]. Voir [[two]].\n",
     "briefings/two.md":
       "---\ntitle: Two\ndate: 2025-02-02\nlanguage: en\n---\nMali. See [[one]] and [[drei]].\n",
     "briefings/drei.md":
@@ -56,7 +64,7 @@ struct ThemePreparationTests {
     _ = try await Builder(scratch.options()).build(with: Unprepared())
     let other = try scratch.site()
     let pages = prepared.keys.filter { $0.hasSuffix(".html") }.sorted()
-    #expect(pages.contains("briefings/four.html"))
+    #expect(pages.contains("briefings/four.html") && pages.contains("dossiers/sahel-print.html"))
     #expect(pages.filter { prepared[$0] != other[$0] } == [])
   }
 }
