@@ -75,7 +75,7 @@ extension PageText {
 extension Briefing {
   /// The days for which it speaks, counted from 1970-01-01: from its cut-off, or its date, to its last revision.
   fileprivate var days: ClosedRange<Int>? {
-    let dates = [date] + [informationCutoff, updated].compactMap(\.self)
+    let dates = [self.date] + [self.informationCutoff, self.updated].compactMap(\.self)
     guard let first = dates.compactMap(\.earliest).min(), let last = dates.compactMap(\.latest).max() else {
       return nil
     }

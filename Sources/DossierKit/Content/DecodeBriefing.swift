@@ -3,30 +3,33 @@ extension Briefing {
   init(decoding fields: inout Fields, entity: EntityID, inPlace: inout InPlace) {
     let common = Common(decoding: &fields, entity: entity)
     let date = fields.requiredDate()
-    self.init(common: common, date: date ?? .missing)
-    updated = fields.date("updated")
-    informationCutoff = fields.date("information_cutoff")
-    authors = fields.strings("authors")
-    dossiers = fields.references("dossiers")
-    actors = fields.references("actors")
-    keyJudgements = fields.mappings(
+    var facts = Facts(date: date ?? .missing)
+    facts.updated = fields.date("updated")
+    facts.informationCutoff = fields.date("information_cutoff")
+    facts.authors = fields.strings("authors")
+    facts.dossiers = fields.references("dossiers")
+    facts.actors = fields.references("actors")
+    facts.keyJudgements = fields.mappings(
       "key_judgements", owner: "a key judgement", example: "[{id: j1, text: …}]"
     ) {
       KeyJudgement(decoding: &$0, page: entity)
     }
-    claims = fields.mappings("claims", owner: "a claim", example: "[{id: c1, text: …}]") {
+    facts.claims = fields.mappings("claims", owner: "a claim", example: "[{id: c1, text: …}]") {
       Claim(decoding: &$0, page: entity)
     }
-    recommendations = fields.mappings(
+    facts.recommendations = fields.mappings(
       "recommendations", owner: "a recommendation", example: "[{id: r1, text: …}]"
     ) {
       Recommendation(decoding: &$0, page: entity)
     }
-    originalHeadline = fields.take("original_headline")
+    facts.originalHeadline = fields.take("original_headline")
       .flatMap { OriginalHeadline(decoding: $0, scope: fields.scope) }
     let scope = fields.scope
-    events = fields.inPlaceOrReferences("events") { inPlace.decodeEvent($0, of: common, scope: scope) }
-    sources = fields.inPlaceOrReferences("sources") { inPlace.decodeSource($0, of: common, scope: scope) }
+    facts.events = fields.inPlaceOrReferences("events") { inPlace.decodeEvent($0, of: common, scope: scope) }
+    facts.sources = fields.inPlaceOrReferences("sources") {
+      inPlace.decodeSource($0, of: common, scope: scope)
+    }
+    self.init(common: common, facts)
   }
 }
 

@@ -37,7 +37,7 @@ extension Entities {
       }
     }
     for index in replies.indices { update(&replies[index].body.stored) }
-    for index in briefings.indices { briefings[index].updateTexts(update) }
+    for index in briefings.indices { briefings[index].update { $0.updateTexts(update) } }
     for index in events.indices {
       events[index].dateNote?.update(update)
       events[index].casualties?.note?.update(update)
@@ -55,7 +55,7 @@ extension Entities {
   }
 }
 
-extension Briefing {
+extension Briefing.Facts {
   fileprivate mutating func updateTexts(_ update: (inout StoredBytes) -> Void) {
     originalHeadline?.note?.update(update)
     for index in keyJudgements.indices { keyJudgements[index].text.update(update) }

@@ -43,16 +43,20 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ briefing: inout Briefing) {
     resolve(&briefing.common)
-    resolve(&briefing.dossiers, .dossier)
-    resolve(&briefing.actors, .actor)
-    resolve(&briefing.sources, .source)
-    resolve(&briefing.events, .event)
-    resolve(&briefing.claims)
-    for index in briefing.keyJudgements.indices { resolveClaims(&briefing.keyJudgements[index].basedOn) }
-    for index in briefing.recommendations.indices {
-      resolve(&briefing.recommendations[index].by, .actor)
-      resolve(&briefing.recommendations[index].to, .actor)
-      resolve(&briefing.recommendations[index].proposed, .actor)
+    briefing.update { resolve(&$0) }
+  }
+
+  private mutating func resolve(_ facts: inout Briefing.Facts) {
+    resolve(&facts.dossiers, .dossier)
+    resolve(&facts.actors, .actor)
+    resolve(&facts.sources, .source)
+    resolve(&facts.events, .event)
+    resolve(&facts.claims)
+    for index in facts.keyJudgements.indices { resolveClaims(&facts.keyJudgements[index].basedOn) }
+    for index in facts.recommendations.indices {
+      resolve(&facts.recommendations[index].by, .actor)
+      resolve(&facts.recommendations[index].to, .actor)
+      resolve(&facts.recommendations[index].proposed, .actor)
     }
   }
 

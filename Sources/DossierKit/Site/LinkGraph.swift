@@ -58,7 +58,7 @@ public struct LinkGraph: Sendable {
 
 extension Briefing {
   /// When the briefing last changed: the latest of its date, `updated` and its record of changes.
-  public var lastChange: EDTFDate { Self.lastChange(date, updated: updated, common.changes) }
+  public var lastChange: EDTFDate { Self.lastChange(self.date, updated: self.updated, common.changes) }
 
   static func lastChange(_ date: EDTFDate, updated: EDTFDate?, _ changes: [Change]) -> EDTFDate {
     var last = updated.map { max($0, date) } ?? date
