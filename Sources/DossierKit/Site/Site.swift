@@ -37,7 +37,7 @@ public final class Site: Sendable {
   /// The actors of each briefing, by its position: their positions among all.
   private let actorsOfBriefings: [[Int32]]
   /// By the kinds' ``Kind/index``, then by position.
-  private let texts: [[PageText]]
+  private let texts: [[Shared<PageText>]]
 
   /// A site of the entities in `content`, which are in order and whose references have been resolved, with their
   /// rendered `texts`.
@@ -89,8 +89,8 @@ public final class Site: Sendable {
     number(pages.map(\.entity))
     self.positions = positions
     let found = consume texts
-    func inOrder(_ entities: [some Entity]) -> [PageText] {
-      entities.map { found[$0.entity] ?? PageText() }
+    func inOrder(_ entities: [some Entity]) -> [Shared<PageText>] {
+      entities.map { Shared(found[$0.entity] ?? PageText()) }
     }
     self.texts = [
       inOrder(briefings), inOrder(actors), inOrder(events), inOrder(sources), inOrder(dossiers),
@@ -206,7 +206,7 @@ public final class Site: Sendable {
   @inline(__always)
   private func withText<Value>(of entity: EntityID, _ read: (PageText) -> Value) -> Value? {
     guard let position = positions[entity] else { return nil }
-    return read(texts[entity.kind.index][position])
+    return read(texts[entity.kind.index][position].value)
   }
 
   /// The sentences of an entity's text that name an actor or lead to a page.
