@@ -14,6 +14,8 @@ struct SearchReader {
   private static func runSize(of pages: Int) -> Int { min(512, max(128, pages / 64)) }
 
   init(_ jobs: PageJobs, in context: LinkContext) async {
+    // The one keeps one core busy, and so does much of the other.
+    async let code = Self.code(jobs, context)
     let entities = jobs.entities
     documents = SearchDocument.all(of: entities, language: context.settings.language)
     numbers = Dictionary(
@@ -21,9 +23,14 @@ struct SearchReader {
     names = Dictionary(
       entities.actors.map { ($0.id, [$0.title] + $0.names.map(\.name.value)) },
       uniquingKeysWith: { first, _ in first })
-    let step = max(1, jobs.count / Self.sampleSize)
+    self.code = await code
+  }
+
+  /// The code that writes texts like those of some of the pages shortest.
+  private static func code(_ jobs: PageJobs, _ context: LinkContext) async -> TextCode {
+    let step = max(1, jobs.count / sampleSize)
     let sample = stride(from: 0, to: jobs.count, by: step).map { jobs[$0] }
-    code = TextCode(sample: await sample.parallelMap { $0.render(context).search })
+    return TextCode(sample: await sample.parallelMap { $0.render(context).search })
   }
 
   /// Renders `jobs`; the pages are in the order of the jobs, the runs in that of the pages' numbers.
