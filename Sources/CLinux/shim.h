@@ -4,6 +4,7 @@
 
 #define CLINUX_RENAME_NOREPLACE (1u << 0)
 #define CLINUX_RENAME_EXCHANGE (1u << 1)
+#define CLINUX_M_TRIM_THRESHOLD (-1)
 #define CLINUX_M_MMAP_THRESHOLD (-3)
 
 int renameat2(int oldFolder, const char *oldPath, int newFolder, const char *newPath, unsigned int flags);

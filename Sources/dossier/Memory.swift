@@ -6,11 +6,13 @@ import Foundation
 
 /// How the process gets memory from the system.
 enum Memory {
-  /// Has large blocks given back to the system as soon as they are free. By default glibc keeps ever larger ones once
-  /// it has seen them come and go, and pages are built in many of them.
+  /// Has large blocks given back to the system as soon as they are free: by default glibc keeps ever larger ones once it
+  /// has seen them come and go, and pages are built in many of them. The heap's end it keeps, up to a few megabytes:
+  /// else it would give it back after each page, and ask for it anew for the next.
   static func giveBackLargeBlocks() {
     #if canImport(Glibc)
       mallopt(CLINUX_M_MMAP_THRESHOLD, 256 << 10)
+      mallopt(CLINUX_M_TRIM_THRESHOLD, 4 << 20)
     #endif
   }
 
