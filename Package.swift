@@ -55,7 +55,9 @@ let package = Package(
         "DossierKit", "DossierTemplates",
         .target(name: "CLinux", condition: .when(platforms: [.linux])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      // The linker of the toolchain itself: the system's would warn of calls in Foundation, which the command carries.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]),
     .executableTarget(
       name: "MatchingBenchmark", dependencies: ["DossierKit"], path: "Benchmarks/Matching"),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
