@@ -12,7 +12,7 @@ struct TextPlaces: Sendable, Hashable {
 
   /// Finds the lines of `text`, which is that of `scalar`, in the `lines` of the YAML. Nil where it all stands in the
   /// line of the mark, or is written with escapes.
-  init?(of text: String, scalar: YAMLNode.Scalar, in lines: [ArraySlice<UInt8>], lineOffset: Int) {
+  init?(of text: String, scalar: YAMLNode.ScalarNode, in lines: [ArraySlice<UInt8>], lineOffset: Int) {
     let mark = scalar.mark
     let isBlock = scalar.style == .literal || scalar.style == .folded
     // The mark of a quoted text is that of its first quotation mark.

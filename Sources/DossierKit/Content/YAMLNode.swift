@@ -2,7 +2,7 @@
 ///
 /// Small, since every value of every file is one, and is copied wherever somebody looks at it.
 enum YAMLNode: Sendable {
-  case scalar(Scalar)
+  case scalar(ScalarNode)
   case mapping(Mapping)
   case sequence(List)
 
@@ -13,7 +13,7 @@ enum YAMLNode: Sendable {
   }
 
   /// A text, a number, a word such as `true`: as it is written, without quotation marks and escapes.
-  struct Scalar: Sendable {
+  struct ScalarNode: Sendable {
     let string: String
     let style: Style
     let mark: Mark
@@ -40,7 +40,7 @@ enum YAMLNode: Sendable {
     }
   }
 
-  var scalar: Scalar? {
+  var scalar: ScalarNode? {
     if case .scalar(let scalar) = self { scalar } else { nil }
   }
 
@@ -62,7 +62,7 @@ extension YAMLNode {
   }
 }
 
-extension YAMLNode.Scalar {
+extension YAMLNode.ScalarNode {
   /// Whether the scalar is YAML's null: nothing, `~` or `null`, without quotation marks.
   var isNull: Bool {
     isPlain && string.utf8.count <= 4
@@ -73,14 +73,14 @@ extension YAMLNode.Scalar {
   var isPlain: Bool { style == .plain }
 }
 
-extension YAMLNode.Scalar.Style {
+extension YAMLNode.ScalarNode.Style {
   /// Whether it stands in quotation marks.
   var isQuoted: Bool { self == .singleQuoted || self == .doubleQuoted }
 }
 
 extension YAMLNode.Mapping {
   /// A key that is given more than once, where it stands first; of several the first in the order of their letters.
-  var repeatedKey: YAMLNode.Scalar? {
+  var repeatedKey: YAMLNode.ScalarNode? {
     guard hasRepeatedKey else { return nil }
     return Dictionary(grouping: pairs.compactMap(\.key.scalar), by: \.string).filter { $0.value.count > 1 }
       .min { $0.key < $1.key }?.value.first

@@ -77,7 +77,7 @@ struct YAMLReader {
     // A byte order mark before a value was pasted along with it; nobody sees it.
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = String(decoding: isMarked ? bytes[3...] : bytes[...], as: UTF8.self)
-    let style: YAMLNode.Scalar.Style =
+    let style: YAMLNode.ScalarNode.Style =
       switch scalar.style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
       case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
@@ -85,7 +85,7 @@ struct YAMLReader {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    let node = YAMLNode.scalar(YAMLNode.Scalar(string: text, style: style, mark: mark))
+    let node = YAMLNode.scalar(YAMLNode.ScalarNode(string: text, style: style, mark: mark))
     if let anchor = scalar.anchor { anchors[String(cString: anchor)] = node }
     return node
   }
