@@ -114,14 +114,6 @@ struct ReferenceResolver {
 
   private mutating func isVisible(_ reference: Reference, _ kind: Kind) -> Bool {
     let entity = EntityID(kind, reference.id)
-    if let anchor = reference.anchor, kind != .briefing || !directory.contains(entity) {
-      diagnostics.append(
-        Diagnostic(
-          .invalidValue, at: reference.location,
-          "“\(reference.id)#\(anchor)” is a place in a page; an id is wanted here",
-          replacement: directory.contains(entity) ? reference.id : nil))
-      return false
-    }
     if directory.contains(entity) { return true }
     if directory.leftOut.entities.contains(entity) {
       reportLeftOut(reference)
