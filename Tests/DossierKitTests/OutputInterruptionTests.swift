@@ -57,6 +57,31 @@ struct OutputInterruptionTests {
     #expect(try scratch.names() == ["public"])
   }
 
+  @Test("A disk that takes not even the first file keeps nothing of the new site", arguments: [0, 10])
+  func diskFullAtOnce(room: Int) async throws {
+    defer { scratch.remove() }
+    try scratch.build(["a": "1"])
+    let old = try scratch.snapshot("public")
+    let path = scratch.output
+    await #expect(processExitsWith: .exitCode(74)) { [path = path as String, room = room as Int] in
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: rlim_t(room), rlim_max: rlim_t(room))
+      #if canImport(Darwin)
+        setrlimit(RLIMIT_FSIZE, &limit)
+      #else
+        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #endif
+      do {
+        _ = try OutputTransaction(replacing: path)
+      } catch OutputError.system(let place, EFBIG) where place.hasSuffix("/.dossier.json") {
+        exit(74)
+      }
+      exit(1)
+    }
+    #expect(try scratch.snapshot("public") == old)
+    #expect(try scratch.names() == ["public"])
+  }
+
   @Test("A parent folder without permission to write is an error that names it")
   func readOnlyParent() async throws {
     defer { scratch.remove() }

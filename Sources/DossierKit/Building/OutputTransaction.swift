@@ -184,9 +184,15 @@ extension OutputTransaction {
       attempt += 1
       name = OutputLeftovers.stagingName(for: output, attempt: attempt)
     }
-    let folder = try OutputHandle(name, in: parent)
-    try folder.write(OutputManifest(generator: generator).bytes, to: OutputManifest.name)
-    return (name, folder)
+    do throws(OutputError) {
+      let folder = try OutputHandle(name, in: parent)
+      try folder.write(OutputManifest(generator: generator).bytes, to: OutputManifest.name)
+      return (name, folder)
+    } catch {
+      // A full disk wants its room back now, and by a part of the first file no later build would know the folder.
+      try? parent.removeTree(name)
+      throw error
+    }
   }
 
   /// Compares with the file in the old output. The old manifest's digest is asked first: it tells most changed
