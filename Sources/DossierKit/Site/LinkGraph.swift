@@ -58,11 +58,9 @@ public struct LinkGraph: Sendable {
 
 extension Briefing {
   /// When the briefing last changed: the latest of its date, `updated` and its record of changes.
-  public var lastChange: EDTFDate { Self.lastChange(self.date, updated: self.updated, common.changes) }
-
-  static func lastChange(_ date: EDTFDate, updated: EDTFDate?, _ changes: [Change]) -> EDTFDate {
-    var last = updated.map { max($0, date) } ?? date
-    for change in changes { last = max(last, change.date) }
+  public var lastChange: EDTFDate {
+    var last = self.updated.map { max($0, self.date) } ?? self.date
+    for change in common.changes { last = max(last, change.date) }
     return last
   }
 }

@@ -178,8 +178,7 @@ public final class Site: Sendable {
     guard entity.kind == .briefing else {
       return withCommon(of: entity) { $0.changes.lazy.map(\.date).max() } ?? nil
     }
-    let (date, updated) = (briefings[position].date, briefings[position].updated)
-    return Briefing.lastChange(date, updated: updated, briefings[position].common.changes)
+    return briefings[position].lastChange
   }
 
   /// The actors of a briefing: those that it declares, then those that it names, in its own order; each once.
