@@ -30,6 +30,17 @@ struct OutputInterruptionTests {
     #expect(try scratch.names() == ["public"])
   }
 
+  /// Has writes fail in this process where a file would have more bytes.
+  private static func limitFiles(to bytes: Int) {
+    signal(SIGXFSZ, SIG_IGN)
+    var limit = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
+    #if canImport(Darwin)
+      setrlimit(RLIMIT_FSIZE, &limit)
+    #else
+      setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+    #endif
+  }
+
   @Test("A disk that takes no more leaves the old site, and says where and why")
   func diskFull() async throws {
     defer { scratch.remove() }
@@ -37,14 +48,8 @@ struct OutputInterruptionTests {
     let old = try scratch.snapshot("public")
     let path = scratch.output
     await #expect(processExitsWith: .exitCode(74)) { [path = path as String] in
-      signal(SIGXFSZ, SIG_IGN)
       let output = try OutputTransaction(replacing: path)
-      var limit = rlimit(rlim_cur: 1000, rlim_max: 1000)
-      #if canImport(Darwin)
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #else
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #endif
+      Self.limitFiles(to: 1000)
       try output.write([2], to: "a")
       do {
         try output.write(Array(repeating: 2, count: 2000), to: "large/b")
@@ -64,13 +69,7 @@ struct OutputInterruptionTests {
     let old = try scratch.snapshot("public")
     let path = scratch.output
     await #expect(processExitsWith: .exitCode(74)) { [path = path as String, room = room as Int] in
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: rlim_t(room), rlim_max: rlim_t(room))
-      #if canImport(Darwin)
-        setrlimit(RLIMIT_FSIZE, &limit)
-      #else
-        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
-      #endif
+      Self.limitFiles(to: room)
       do {
         _ = try OutputTransaction(replacing: path)
       } catch OutputError.system(let place, EFBIG) where place.hasSuffix("/.dossier.json") {
