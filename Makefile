@@ -9,7 +9,7 @@ README = README.md
 BENCHFLAGS =
 # With Swift's libraries inside, the command runs where no toolchain is, and calls into them take less time. On macOS
 # they are the system's.
-LINUX = $(filter Linux,$(shell uname -s))
+LINUX := $(filter Linux,$(shell uname -s))
 STATIC = $(if $(LINUX),--static-swift-stdlib)
 RELEASE = swift build --configuration release $(STATIC) $(SWIFTFLAGS)
 
